@@ -1,7 +1,7 @@
 /** How high a row must be for its wrapped text: not every program works it out when it opens a file. */
 import type { Language } from '../../reference/languages.ts';
 import type { SheetColumn, SheetValue } from '../../reports/sheets.ts';
-import { cellLines } from './cell-lines.ts';
+import { cellLines, cellWidth } from './cell-lines.ts';
 import { isWrapped } from './cell-styles.ts';
 import { textWidth } from './column-width.ts';
 
@@ -14,16 +14,23 @@ const HIGH_START = 2;
 /** East Asian letters and Arabic ones. */
 const EASTERN = /[\u0620-\u064a\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/;
 const ARABIC = /[\u0600-\u06ff]/;
+/** The letters of both that stand together, with what parts their words. */
+const EASTERN_STRETCH =
+  /[\u0600-\u06ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef][^A-Za-z\u0400-\u04ff]*/g;
 const LATIN = /[A-Za-z]/;
 const LONG_WORD = /\S{24}/;
 /** A check sum has none, and stands in one line where it fits. */
 const BREAKABLE = /[\s-]/;
 /** Part of a column that is sure to be filled: a line too many is seen less than one that lies across the next row. */
 const SURE = 0.9;
+/** Part of it where Arabic letters stand in the fonts that others have for them, while the digits of the column are narrower. */
+const BORROWED = 0.94;
 /** Taller rows are harder to read past than cut text; the cell still holds all of it … */
 const MOST_LINES = 20;
 /** … the more so where most columns of a wide sheet would stand empty beside it. */
 const MOST_WIDE = 8;
+/** … but text that is longer by no more than this is shown whole. */
+const RATHER_WHOLE = 2;
 /** Shown columns from which on a sheet is wide. */
 const WIDE = 12;
 
@@ -40,36 +47,57 @@ export interface RowMeasure {
   readonly most: number;
   /** Letters whose lines are higher. */
   readonly high?: RegExp;
+  /** Part of a column that Arabic text may fill; all, unless told. */
+  readonly arabic?: number;
 }
 
 /** The measure of rows of `columns` in a workbook of `language`. */
 export function rowMeasure(columns: readonly SheetColumn[], language: Language): RowMeasure {
   const most = columns.filter(({ hidden }) => hidden !== true).length < WIDE ? MOST_LINES : MOST_WIDE;
   if (language === 'zh') return { line: HIGH_LINE, most };
-  return { line: LINE, most, high: language === 'ar' ? EAST_ASIAN : EASTERN };
+  return language === 'ar'
+    ? { line: LINE, most, high: EAST_ASIAN }
+    : { line: LINE, most, high: EASTERN, arabic: BORROWED };
 }
 
-/** Height in points of `row`: that of its highest cell, from one line to `most`. */
+/** Height in points of `row`: that of its highest cell, from one line to `most`, or few more. */
 export function rowHeight(
   row: readonly SheetValue[],
   widths: readonly number[],
-  { high, line, most }: RowMeasure,
+  measure: RowMeasure,
 ): number {
-  let height = line;
+  let height = measure.line;
   for (let index = 0; index < widths.length; index += 1) {
     const value = row[index];
     const width = widths[index] ?? 0;
     if (width === 0 || typeof value !== 'string' || value === '') continue;
-    const lines = Math.min(linesIn(value, width), most);
-    height = Math.max(height, high?.test(value) ? HIGH_START + HIGH_LINE * lines : line * lines);
+    height = Math.max(height, textHeight(value, width, measure));
   }
   return height;
 }
 
+function textHeight(text: string, width: number, { arabic = 1, high, line, most }: RowMeasure): number {
+  const all = linesIn(text, arabic < 1 && ARABIC.test(text) ? width * arabic : width);
+  const lines = all <= most + RATHER_WHOLE ? all : most;
+  if (!high?.test(text)) return line * lines;
+  const higher = Math.min(lines, highLines(text, width, high));
+  return HIGH_START + HIGH_LINE * higher + line * (lines - higher);
+}
+
+/** Lines that may hold letters which `high` finds: a stretch of them begins and ends within a line. */
+function highLines(text: string, width: number, high: RegExp): number {
+  let lines = 0;
+  for (const [stretch] of text.matchAll(EASTERN_STRETCH))
+    if (high.test(stretch)) lines += 1 + Math.ceil(cellWidth(stretch) / width);
+  return lines;
+}
+
+/** Where lines may be broken at other places than we reckon, one more, and no more than that. */
 function linesIn(text: string, width: number): number {
   // Most cells hold a word or two, of whatever script.
   if (text.length * 2 <= width && !text.includes('\n')) return 1;
-  return cellLines(text, isUnsure(text) ? width * SURE : width);
+  const lines = cellLines(text, width);
+  return isUnsure(text) ? Math.min(lines + 1, cellLines(text, width * SURE)) : lines;
 }
 
 /** Whether programs break lines of `text` at other places than we reckon: words of two directions, or very long ones. */

@@ -34,6 +34,20 @@ describe('the height of a row', () => {
     expect(lines(allButFull('خطوط العمل '))).toBe(1);
   });
 
+  it('has one line to spare there, however long the text is', () => {
+    const long = 'lines-C7-eagr+C7-ebus+C7-eemp '.repeat(45);
+    const plain = long.replaceAll('-', 'a').replaceAll('+', 'b').replaceAll('aC7ae', ' C7ae');
+    expect(lines(long) - lines(plain)).toBeLessThanOrEqual(1);
+  });
+
+  it('has room for Arabic letters in the fonts that a sheet of other letters borrows for them', () => {
+    const title = '[مثال] اليوم العالمي للاتصالات ومجتمع المعلومات: أسبوع مفتوح في المدارس والمكتبات';
+    const height = (language: 'fr' | 'ar') =>
+      rowHeight([title], [cellWidth(title)], rowMeasure([], language));
+    expect(height('fr')).toBe(2 + 2 * 17);
+    expect(height('ar')).toBe(15);
+  });
+
   it('grows with letters of other scripts, whose lines are higher than those of the sheet', () => {
     const height = (text: string, language: 'en' | 'ar' | 'zh') =>
       rowHeight([text], [80], rowMeasure([], language));
@@ -45,8 +59,19 @@ describe('the height of a row', () => {
     expect(height(arabic.slice(0, 40), 'ar')).toBe(15);
   });
 
+  it('is higher by the lines that hold such letters, not by all', () => {
+    const text = `${'word '.repeat(400)}农村宽带`;
+    const plain = rowHeight(['word '.repeat(402)], [100], rowMeasure([], 'en'));
+    expect(rowHeight([text], [100], rowMeasure([], 'en'))).toBeLessThanOrEqual(plain + 2 + 2 * 2);
+  });
+
   it('is that of the highest cell, and no higher than the sheet shows', () => {
     expect(rowHeight(['a', 'one\ntwo'], [20, 20], MEASURE)).toBe(2 * LINE);
     expect(rowHeight(['word '.repeat(500)], [20], { ...MEASURE, most: 8 })).toBe(8 * LINE);
+  });
+
+  it('shows all of a text that is longer by a line or two than the sheet shows', () => {
+    expect(rowHeight(['one\n'.repeat(9)], [20], { ...MEASURE, most: 8 })).toBe(10 * LINE);
+    expect(rowHeight(['one\n'.repeat(10)], [20], { ...MEASURE, most: 8 })).toBe(8 * LINE);
   });
 });
