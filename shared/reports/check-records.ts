@@ -47,7 +47,9 @@ const ONCE_CODES: Readonly<Record<string, ReadonlyMap<number, string>>> = {
 };
 
 /** Ids of lines, which such files had where codes are printed now. */
-const PRINTED: ReadonlyMap<string, string> = new Map(ACTION_LINE_IDS.map((line) => [line, lineCode(line)]));
+const PRINTED: ReadonlyMap<string, string> = new Map(
+  [...ACTION_LINE_IDS, 'C7' as const].map((line) => [line, lineCode(line)]),
+);
 
 function inWords(sheet: ShownSheet, language: Language): ShownSheet {
   const columns = ONCE_CODES[sheet.id];

@@ -15,7 +15,7 @@ import type { CodeListName } from '../reference/code-lists.ts';
 import type { Language } from '../reference/languages.ts';
 import { goalOf } from '../reference/sdgs.ts';
 import { messageIn } from '../text/words.ts';
-import { markedText } from './compose/local-text.ts';
+import { recordText } from './compose/local-text.ts';
 import { entryFacts } from './entry-facts.ts';
 import type { FigureFilter } from './figure.ts';
 import { isSelected } from './figure-question.ts';
@@ -103,7 +103,7 @@ function claimRows({ activity }: SnapshotEntry, view: RecordView): Rows {
 }
 
 function textIn(text: LocalizedText | undefined, { language }: RecordView): string | undefined {
-  return markedText(text, language, (key) => messageIn(language, key));
+  return recordText(text, language, (key) => messageIn(language, key));
 }
 
 /** The values of a half of a record as cells, without those that have a sheet of their own. */

@@ -12,6 +12,8 @@ const FIRST_STRONG = /[\p{L}\u200e\u200f]/u;
 const MARKS = { ltr: '\u200e', rtl: '\u200f' } as const;
 const EMBEDDINGS = { ltr: '\u202a', rtl: '\u202b' } as const;
 const END = '\u202c';
+/** Latin words from a letter to a letter or digit, or a number or day: whatever stands around them, they keep their order. */
+const BARE = /^(?:\p{L}(?:.*[\p{L}\p{N}])?|\d(?:[\d.-]*\d)?)$/su;
 /** Between the parts of an item. */
 const STROKE = ' | ';
 
@@ -68,7 +70,5 @@ export function itemsInOrder(text: string, direction: Direction): string {
  * right also the first part of a line, where no sign at its ends could turn.
  */
 function standsBare(part: string, at: number, around: Direction): boolean {
-  return (
-    /^\d*$/.test(part) || (around === 'rtl' && at === 0 && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su.test(part))
-  );
+  return /^\d*$/.test(part) || (around === 'rtl' && at === 0 && BARE.test(part));
 }

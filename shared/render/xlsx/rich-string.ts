@@ -6,10 +6,10 @@ import { fontProperties } from './style-sheet.ts';
 
 /**
  * From an Arabic letter to the last one before letters of another script, with brackets and stops around them and the marks of their
- * direction: LibreOffice stretches letters whose marks stand in the other font.
+ * direction (eight at most before it: a cell may be full of them): LibreOffice stretches letters whose marks stand in the other font.
  */
 const ARABIC =
-  /[\u200e\u200f\u202a-\u202c([«"]*[\u0600-\u06ff](?:[ -@[-`{-~«»–—\u200e\u200f\u202a-\u202c]*[\u0600-\u06ff])*[)\]»".:\u200e\u200f\u202a-\u202c]*/g;
+  /[\u200e\u200f\u202a-\u202c([«"]{0,8}[\u0600-\u06ff](?:[ -@[-`{-~«»–—\u200e\u200f\u202a-\u202c]*[\u0600-\u06ff])*[)\]»".:\u200e\u200f\u202a-\u202c]*/g;
 
 /** The run properties of Arabic letters in cells that look like `font` in a workbook of `language`; undefined where they need none. */
 export function arabicProperties(font: CellStyle['font'], language: Language): string | undefined {

@@ -44,6 +44,19 @@ export function markedText(
   return mark === undefined ? text : `${text} ${words(`report.${mark}-translation`)}`;
 }
 
+/**
+ * As {@link chooseText}, for sheets of records, whose cells hold the records' own words: a translation that is out of date
+ * says so; a machine's stands as it is, as in the sheets of earlier versions.
+ */
+export function recordText(
+  content: LocalizedText | undefined,
+  language: Language,
+  words: (key: 'report.stale-translation') => string,
+): string | undefined {
+  const { mark, text } = chooseText(content, language) ?? {};
+  return mark === 'stale' ? `${text} ${words('report.stale-translation')}` : text;
+}
+
 /** Codes and names in Latin letters are no Arabic: set as such, `ITU-D 2024-2027, 2.4` would be read from its end. */
 const ARABIC = /\p{Script=Arabic}/u;
 

@@ -1,6 +1,6 @@
 /** The sheet of what changed since the previous snapshot. */
 import { changesBetween } from '../compose/changes.ts';
-import { markedText } from '../compose/local-text.ts';
+import { recordText } from '../compose/local-text.ts';
 import type { SheetModel } from '../sheets.ts';
 import { fieldLabel } from './field-column.ts';
 import type { WorkbookView } from './view.ts';
@@ -34,7 +34,7 @@ export function changesSheet(view: WorkbookView): SheetModel | undefined {
         snapshot,
         view,
       )) {
-        const name = markedText(title, writer.language, writer.plain);
+        const name = recordText(title, writer.language, writer.plain);
         yield [
           activityId,
           name,

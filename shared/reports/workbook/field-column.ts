@@ -7,7 +7,7 @@ import type { CodeListName } from '../../reference/code-lists.ts';
 import { codeName } from '../../reference/names.ts';
 import { isMessageKey } from '../../text/words.ts';
 import { lineCode } from '../compose/line-groups.ts';
-import { markedText } from '../compose/local-text.ts';
+import { recordText } from '../compose/local-text.ts';
 import type { Writer } from '../compose/writer.ts';
 import type { SheetColumn, SheetValue } from '../sheets.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
@@ -50,7 +50,7 @@ export function cellOf(field: Field, entry: SnapshotEntry, writer: Writer): Shee
   if (value === undefined) return undefined;
   switch (field.kind.type) {
     case 'localized':
-      return markedText(value as LocalizedText, writer.language, writer.plain);
+      return recordText(value as LocalizedText, writer.language, writer.plain);
     case 'code':
       return codeWords(field.kind.list, String(value), writer);
     case 'text':

@@ -5,7 +5,7 @@ import { countedClaims, namedLines, supportingLines } from '../../matrix/counted
 import { supportOf } from '../../matrix/support.ts';
 import { goalOf } from '../../reference/sdgs.ts';
 import { lineCode } from '../compose/line-groups.ts';
-import { markedText } from '../compose/local-text.ts';
+import { recordText } from '../compose/local-text.ts';
 import type { SharedPass, SheetColumn, SheetModel, SheetValue } from '../sheets.ts';
 import type { SnapshotEntry } from '../snapshot.ts';
 import { isFieldVisible } from '../visible-entry.ts';
@@ -98,7 +98,7 @@ function updatesSheet(view: WorkbookView): RecordSheet {
     rowsOf: ({ entry }) => [
       [
         entry.activity.activityId,
-        markedText(entry.activity.title, writer.language, writer.plain),
+        recordText(entry.activity.title, writer.language, writer.plain),
         entry.update.period.from,
         entry.update.period.to,
         writer.plain(`report.profile.${entry.update.profile}`),
@@ -138,14 +138,14 @@ function claimRows({ writer, compiled }: WorkbookView, { activity }: SnapshotEnt
   const lines = supportingLines(activity);
   return countedClaims(activity).map((claim) => [
     activity.activityId,
-    markedText(activity.title, writer.language, writer.plain),
+    recordText(activity.title, writer.language, writer.plain),
     namedLines(activity).map(lineCode).join('; '),
     goalOf(claim.code),
     claim.code,
     codeWords('claimWeights', claim.weight, writer),
     writer.plain(`web.support.${supportOf(compiled, lines, claim.code)}`),
     writer.plain(`report.origin.${claim.origin}`),
-    markedText(claim.rationale, writer.language, writer.plain),
+    recordText(claim.rationale, writer.language, writer.plain),
     claim.evidenceRefs.join('; '),
   ]);
 }

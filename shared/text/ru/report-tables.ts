@@ -161,7 +161,7 @@ export const reportTablesRu = {
   'report.label.paragraph': 'Пункт',
   'report.label.paragraphs': 'Пункты',
   'report.label.section': 'Раздел',
-  'report.label.otherRecords': 'Записи, стоящие за этими цифрами, которых нет в таблицах выше',
+  'report.label.otherRecords': 'Записи, на которых основаны эти цифры и которых нет в таблицах выше',
   'report.label.record': 'Запись',
   'report.label.text': 'Текст',
   'report.label.about': 'О документе',

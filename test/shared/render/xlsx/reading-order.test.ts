@@ -58,6 +58,7 @@ describe('which way a cell is read', () => {
   it('leaves what a line begins with bare where no sign at its ends could turn: days and ids are found as they are', () => {
     expect(itemsInOrder('2025-02-09 | منجزة', 'rtl')).toBe('2025-02-09 | منجزة');
     expect(itemsInOrder('rr-021 | بيان', 'rtl')).toBe('rr-021 | بيان');
+    expect(itemsInOrder('42 teams | بيان', 'rtl')).toBe('\u200f\u202a42 teams\u202c\u200f | بيان');
     expect(isAgainst(itemsInOrder('2025-02-09 | منجزة', 'ltr'), 'ltr')).toBe(true);
     expect(isAgainst(itemsInOrder('(2025) | منجزة', 'ltr'), 'ltr')).toBe(true);
   });
