@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Language } from '../../shared/reference/languages.ts';
 import { readerOf } from '../../shared/render/read-shown.ts';
+import type { OpenById } from '../../shared/reports/check-last-year.ts';
 import { downloadedFiles } from '../../shared/reports/downloaded-files.ts';
 import { MANIFEST_NAME, parseManifest } from '../../shared/reports/manifest.ts';
 import { SUMS_NAME, verifySumsOf } from '../../shared/reports/pack-sums.ts';
@@ -13,6 +14,7 @@ import { parseLanguages, parsePrintedCode, type Registration, withWorkspace } fr
 import { DONE, type ExitCode, FAILED } from '../exit-codes.ts';
 import { folderFiles, setFolders, strayNames } from '../folder.ts';
 import { verifyRemembered } from '../kept-register.ts';
+import { keptSnapshots, snapshotsOfSets } from '../snapshots-at-hand.ts';
 import { processTerminal, type Terminal } from '../terminal.ts';
 import { verifyKeptReports, verifyKeptSnapshots } from '../verify-kept.ts';
 import { verifyObjects } from '../verify-objects.ts';
@@ -51,16 +53,26 @@ export const registerVerify: Registration = (program) => {
       'what the code on the last page of a printed document says: its data set must be here',
       parsePrintedCode,
     )
-    .option('--data <dir>', 'data folder (default .wsis)')
+    .option(
+      '--data <dir>',
+      'data folder (default .wsis); with a folder of reports, where the data set of the year before is found',
+    )
     .option('--json', 'the result as JSON, for machines')
     .action(async (directory: string | undefined, options: VerifyOptions) => {
       if (directory !== undefined) {
         const terminal = processTerminal(options.json === true);
         const isPublicCopy = options.public === true;
         const { code, lang: languages } = options;
-        const faults = await verifyFolder(directory, { languages, isPublicCopy, code });
-        const part = isPublicCopy ? await partIn(directory) : undefined;
-        process.exitCode = tell(faults, { kind: part ?? 'folder', what: directory }, terminal);
+        const check = async (others?: OpenById): Promise<ExitCode> => {
+          const faults = await verifyFolder(directory, { languages, isPublicCopy, code, others });
+          const part = isPublicCopy ? await partIn(directory) : undefined;
+          return tell(faults, { kind: part ?? 'folder', what: directory }, terminal);
+        };
+        if (options.data === undefined) process.exitCode = await check();
+        else {
+          const data = { ...options, data: options.data };
+          await withWorkspace(data, ({ objects }) => check(keptSnapshots(objects)));
+        }
         return;
       }
       const data = options.data ?? '.wsis';
@@ -77,16 +89,18 @@ interface FolderOptions {
   readonly isPublicCopy?: boolean;
   /** Data set of a printed document, which one of the sets must rest on. */
   readonly code?: string | undefined;
+  /** Snapshots of other years, besides those of the sets themselves. */
+  readonly others?: OpenById | undefined;
 }
 
 /** Faults of all report sets in `directory`. Problem `folder-not-a-report`. */
 export async function verifyFolder(
   directory: string,
-  { code, isPublicCopy = false, languages }: FolderOptions = {},
+  { code, isPublicCopy = false, languages, others }: FolderOptions = {},
 ): Promise<readonly Fault[]> {
   const sets = await setFolders(directory);
-  const others = code === undefined ? [] : await faultsOfCode(code, sets);
-  if (others.length > 0) return others;
+  const ofCode = code === undefined ? [] : await faultsOfCode(code, sets);
+  if (ofCode.length > 0) return ofCode;
   const pack = folderFiles(directory);
   const faults: Fault[] = [];
   // What lies beside the sets of an evidence pack is proven by the pack's own list.
@@ -100,6 +114,7 @@ export async function verifyFolder(
     const own = folderFiles(folder);
     for await (const fault of verifyReport(isPublicCopy ? await downloadedFiles(own) : own, {
       readerOf,
+      lastYear: snapshotsOfSets(sets, others),
       drawer: chartDrawer,
       isPublicCopy,
       ...(languages && { languages }),

@@ -9,6 +9,7 @@ import type { ReportFault } from './report-fault.ts';
 import { type DocumentShown, shownBy } from './shown-by-document.ts';
 import { wholeNumber } from './shown-digits.ts';
 import { type Skeleton, skeletonOf } from './skeleton.ts';
+import { type StatedLastYear, statedLastYear } from './stated-last-year.ts';
 
 /** What verification needs of a document. */
 export interface DocumentFigures {
@@ -27,6 +28,8 @@ export interface DocumentFigures {
   readonly recordTitles?: Readonly<Record<string, unknown>>;
   /** What it says its files show. */
   readonly shown: DocumentShown;
+  /** What it says of the data set of last year. */
+  readonly lastYear?: StatedLastYear;
   /** How its files may write their ids. */
   readonly former: FormerIds;
   /** Faults found within the document itself. */
@@ -51,6 +54,7 @@ export function documentFigures(name: string, bytes: Uint8Array): DocumentFigure
     if (isFigure(figure) && expected === key && figure.id === key) good.set(key, figure);
     else faults.push({ fault: 'figure-id', where: `${name}#${key}`, expected: expected ?? 'a figure' });
   }
+  const lastYear = statedLastYear(json, good);
   checkRuns(rest, { name, language: String(json.language), figures: good }, faults);
   return {
     name,
@@ -58,6 +62,7 @@ export function documentFigures(name: string, bytes: Uint8Array): DocumentFigure
     language: String(json.language),
     skeleton: skeletonOf(json),
     shown: shownBy(json),
+    ...(lastYear && { lastYear }),
     ...(isObject(json.records) && { records: json.records }),
     ...(isObject(json.recordTitles) && { recordTitles: json.recordTitles }),
     audience: json.audience as Audience,

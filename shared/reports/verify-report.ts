@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { compileEdition } from '../matrix/support.ts';
 import { matrixEditions } from '../reference/matrix-edition.ts';
 import { isProblem } from '../text/problem.ts';
+import { checkLastYear, type OpenById } from './check-last-year.ts';
 import { checkRecords } from './check-records.ts';
 import { checkComplete, checkProven } from './complete-set.ts';
 import type { Makers } from './document.ts';
@@ -24,6 +25,8 @@ export interface ReportFiles {
 export interface VerifyOptions {
   /** Opens the snapshot's gzip from elsewhere when the folder does not hold it (public reports). */
   readonly snapshot?: OpenBytes;
+  /** Opens snapshots of the year before, where they are at hand: what annexes tell of them is then recounted. */
+  readonly lastYear?: OpenById;
   /** Reads what files show; without it, formats are not compared. */
   readonly readerOf?: ReaderOf;
   /** Draws charts anew, to be compared with the pictures in files; without it, pictures are compared among formats. */
@@ -37,7 +40,7 @@ export interface VerifyOptions {
 /** Faults in the order in which they are found, the most basic first; none = the report is what it says. */
 export async function* verifyReport(
   files: ReportFiles,
-  { drawer, isPublicCopy = false, languages, readerOf, snapshot }: VerifyOptions = {},
+  { drawer, isPublicCopy = false, languages, lastYear, readerOf, snapshot }: VerifyOptions = {},
 ): AsyncGenerator<ReportFault> {
   const names = await files.list();
   if (!names.includes(MANIFEST_NAME)) {
@@ -69,7 +72,7 @@ export async function* verifyReport(
   const opener = snapshotOpener(manifest, names, files) ?? snapshot;
   const shown =
     readerOf === undefined ? NOTHING_READ : await readFormats(files, names, documents, { readerOf, drawer });
-  yield* checkSnapshot(manifest, { documents, shown, isWithheld: isPublicCopy }, opener);
+  yield* checkSnapshot(manifest, { documents, shown, isWithheld: isPublicCopy, lastYear }, opener);
   yield* checkLanguages(documents);
   if (!isPart) yield* checkProven(documents, manifest, readerOf);
   if (!isPart || languages !== undefined) yield* checkComplete(documents, manifest, languages);
@@ -151,13 +154,15 @@ interface Counted {
   readonly shown: FormatsRead;
   /** Whether there need be nothing to count from. */
   readonly isWithheld: boolean;
+  readonly lastYear: OpenById | undefined;
 }
 
 async function* checkSnapshot(
-  { snapshot, makers }: Manifest,
-  { documents, isWithheld, shown }: Counted,
+  manifest: Manifest,
+  { documents, isWithheld, lastYear, shown }: Counted,
   open: OpenBytes | undefined,
 ): AsyncGenerator<ReportFault> {
+  const { makers, snapshot } = manifest;
   const where = snapshot.file ?? snapshot.id;
   if (makers.snapshot !== snapshot.id) {
     yield { fault: 'snapshot-maker', where: MANIFEST_NAME, expected: snapshot.id, found: makers.snapshot };
@@ -185,6 +190,7 @@ async function* checkSnapshot(
     const compiled = compileEdition(edition);
     yield* await recount([...documents, ...shown.counted], opened, compiled);
     yield* checkRecords(shown.records, opened, compiled);
+    yield* checkLastYear(documents, manifest, { compiled, snapshot: open, byId: lastYear });
   } catch (error) {
     if (!isProblem(error, 'snapshot-damaged')) throw error;
     yield { fault: 'snapshot-damaged', where, expected: snapshot.id };

@@ -1,0 +1,118 @@
+/** Recounts what annexes say of last year, from its snapshot and the report's own, by the questions of the figures beside it. */
+import type { Audience } from '../activities/field.ts';
+import type { CompiledEdition } from '../matrix/support.ts';
+import { baseFilter } from './compose/span.ts';
+import { yearBefore } from './compose/year-before.ts';
+import { entryFacts } from './entry-facts.ts';
+import type { FigureFilter } from './figure.ts';
+import { type FigureCounter, factsMatch, figureCounter } from './figure-question.ts';
+import type { ReportFault } from './report-fault.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { StatedLastYear } from './stated-last-year.ts';
+import { isVisible } from './visible.ts';
+
+/** A document that tells of last year. */
+export interface TellsOfLastYear {
+  readonly name: string;
+  readonly audience: Audience;
+  readonly lastYear: StatedLastYear;
+}
+
+/** What is asked of both snapshots for one document. */
+interface Asked {
+  readonly document: TellsOfLastYear;
+  readonly rows: readonly FigureCounter[];
+  readonly ofThisYear: FigureFilter;
+  readonly ofLastYear: FigureFilter;
+  readonly thisYear: Set<string>;
+  readonly lastYear: Set<string>;
+  /** Activities that are there this year and that the readers may not see. */
+  readonly closed: Set<string>;
+}
+
+/** The first fault of each document that is not what the two snapshots give. */
+export async function recountLastYear(
+  documents: readonly TellsOfLastYear[],
+  { compiled, lastYear, snapshot }: Snapshots,
+): Promise<readonly ReportFault[]> {
+  const asked = documents.map((document) => questionsOf(document, lastYear, compiled));
+  for await (const entry of lastYear.entries()) {
+    const facts = entryFacts(entry, compiled);
+    for (const { document, lastYear, ofLastYear, rows } of asked) {
+      if (!isVisible(entry.activity, document.audience)) continue;
+      for (const row of rows) row.add(facts);
+      if (factsMatch(ofLastYear, facts)) lastYear.add(entry.activity.activityId);
+    }
+  }
+  for await (const entry of snapshot.entries()) {
+    const facts = entryFacts(entry, compiled);
+    for (const { closed, document, ofThisYear, thisYear } of asked) {
+      const { activityId } = entry.activity;
+      if (!isVisible(entry.activity, document.audience)) closed.add(activityId);
+      else if (factsMatch(ofThisYear, facts)) thisYear.add(activityId);
+    }
+  }
+  return asked.flatMap((each) => faultsOf(each).slice(0, 1));
+}
+
+interface Snapshots {
+  readonly snapshot: Snapshot;
+  readonly lastYear: Snapshot;
+  readonly compiled: CompiledEdition;
+}
+
+function questionsOf(document: TellsOfLastYear, lastYear: Snapshot, compiled: CompiledEdition): Asked {
+  const { period, rows } = document.lastYear;
+  const before = yearBefore(period);
+  const days = before === undefined ? {} : baseFilter(before, lastYear.header.period);
+  const inYear = (filter: FigureFilter): FigureFilter => {
+    const { period: _, year: __, ...rest } = filter;
+    return { ...rest, ...days };
+  };
+  const ofThisYear = rows.at(-1)?.filter ?? {};
+  return {
+    document,
+    rows: rows.map(({ filter }) => figureCounter('activities', inYear(filter), compiled)),
+    ofThisYear,
+    ofLastYear: inYear(ofThisYear),
+    thisYear: new Set(),
+    lastYear: new Set(),
+    closed: new Set(),
+  };
+}
+
+function faultsOf({ closed, document, lastYear, rows, thisYear }: Asked): readonly ReportFault[] {
+  const { name, lastYear: stated } = document;
+  const faults: ReportFault[] = [];
+  const demand = (place: string, expected: string, found: string): void => {
+    if (expected !== found)
+      faults.push({ fault: 'figure-value', where: `${name}#${place}`, expected, found });
+  };
+  for (const [at, { before, difference, figure, now }] of stated.rows.entries()) {
+    const expected = rows[at]?.value() ?? 0;
+    demand(`last-year-lines/${figure}`, String(expected), before ?? '–');
+    demand(`last-year-lines/${figure}`, signed(now - expected), plainSign(difference));
+  }
+  const thisYearOnly = [...thisYear].filter((id) => !lastYear.has(id));
+  const lastYearOnly = [...lastYear].filter((id) => !thisYear.has(id));
+  const sums = [lastYear.size, lastYear.size - lastYearOnly.length, thisYearOnly.length, lastYearOnly.length];
+  demand('last-year-sums', sums.join(' '), stated.sums.join(' '));
+  const named = lastYearOnly.filter((id) => !closed.has(id));
+  demand('last-year-new', ...listed(thisYearOnly, stated.thisYearOnly));
+  demand('last-year-gone', ...listed(named, stated.lastYearOnly));
+  return faults;
+}
+
+/** A list may be cut, but not empty where there is something to list. */
+function listed(all: readonly string[], found: readonly string[]): readonly [string, string] {
+  return [all.slice(0, Math.max(found.length, 1)).join(' '), found.join(' ')];
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${value}` : String(value);
+}
+
+/** `−1,234` as `-1234`. */
+function plainSign(difference: string): string {
+  return difference.replace('−', '-').replace(/[^\d+-]/gu, '');
+}
