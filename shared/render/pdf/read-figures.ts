@@ -88,11 +88,12 @@ export async function readPdfFigures(bytes: Uint8Array): Promise<ShownFigures | 
   return { runs, drawn: directionOf(info), plainCells, list, ...pagesOf };
 }
 
-/** What a picture says to those who cannot see it: where its tag and its content differ, what its tag does not say. */
+/** What a picture says to those who cannot see it, in its tag and in its content: where they differ, both from there on. */
 function altOf(id: string, alts: Findings['alts'], { alts: marked }: MarkedContent): readonly string[] {
   const [tagged, said] = [alts.get(id), marked.get(id)];
-  const alt = said !== undefined && said !== tagged ? said : tagged;
-  return alt === undefined ? [] : [alt];
+  if (tagged === undefined || said === undefined || said === tagged) return [tagged ?? said ?? []].flat();
+  const from = Math.max(0, [...tagged].findIndex((sign, at) => sign !== said[at]) - 20);
+  return [[tagged, said].map((alt) => alt.slice(from, from + 50)).join(' / ')];
 }
 
 /** Annotations that are no link of the text. */
