@@ -46,7 +46,8 @@ function titleIn({ language: own, registry, title }: NamedRecord, language: Lang
   }: Partial<ChosenText> = typeof title === 'object' && !Array.isArray(title)
     ? (chooseText(title as LocalizedText, language) ?? {})
     : { text: title === undefined ? '' : String(title) };
-  const whole = mark === undefined ? text : `${text} ${words(`report.${mark}-translation`)}`;
+  // A machine’s stands as it is, as in documents of earlier versions.
+  const whole = mark === 'stale' ? `${text} ${words('report.stale-translation')}` : text;
   const run = recordRun(whole, lang, language);
   const titleLang = run.type === 'text' ? run.lang : undefined;
   return {

@@ -3,7 +3,6 @@ import type { Audience } from '../activities/field.ts';
 import { isLanguage, LANGUAGES } from '../reference/languages.ts';
 import { findRegistry } from '../registries/registries.ts';
 import { messageIn } from '../text/words.ts';
-import type { TextMark } from './compose/local-text.ts';
 import { isObject } from './is-figure.ts';
 import type { CountedFigures } from './recount.ts';
 import { type RegisteredEntry, registeredId } from './registered.ts';
@@ -67,7 +66,7 @@ function calledIn({ language = '', name, recordTitles = {} }: CountedFigures): r
   });
 }
 
-/** The version in `language`, else the original, else the first, with what a reader must know of it; a plain title is what it is. */
+/** The version in `language`, else the original, else the first, saying where it is out of date; a plain title is what it is. */
 function titleIn(language: string, title: unknown): string {
   if (!isObject(title)) return lineText(String(title ?? ''));
   const versions = LANGUAGES.flatMap((own) => {
@@ -80,14 +79,7 @@ function titleIn(language: string, title: unknown): string {
     versions.find(({ own }) => own === language) ??
     versions.find(({ status }) => status === 'original') ??
     versions[0];
-  const { status, text = '' } = chosen ?? {};
-  return lineText(
-    isMarked(status) && isLanguage(language)
-      ? `${text} ${messageIn(language, `report.${status}-translation`)}`
-      : `${text}`,
-  );
-}
-
-function isMarked(status: unknown): status is TextMark {
-  return status === 'machine' || status === 'stale';
+  const text = String(chosen?.text ?? '');
+  const isStale = chosen?.status === 'stale' && isLanguage(language);
+  return lineText(isStale ? `${text} ${messageIn(language, 'report.stale-translation')}` : text);
 }
