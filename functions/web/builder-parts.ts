@@ -8,7 +8,7 @@ import type { DocumentModel } from '../../shared/reports/document.ts';
 import { candidatesKey, setFileKey } from '../../shared/reports/issue-files.ts';
 import { MANIFEST_NAME, type Manifest, parseManifest } from '../../shared/reports/manifest.ts';
 import { redline } from '../../shared/reports/redline.ts';
-import { type Report, revisionOf, sourceLanguage } from '../../shared/reports/report.ts';
+import { ORIGINAL, type Report, sourceLanguage } from '../../shared/reports/report.ts';
 import type { ReportKind } from '../../shared/reports/report-kind.ts';
 import { allSections } from '../../shared/reports/section-text.ts';
 import type { StaleEdit } from '../../shared/reports/stale-edits.ts';
@@ -77,7 +77,7 @@ export async function sameIssues(
   const language = before?.languages.find((each) => after?.languages.includes(each));
   if (before === undefined || after === undefined || language === undefined) return undefined;
   // What is issued of a draft says the same.
-  if (revisionOf(before.label) === revisionOf(after.label)) return undefined;
+  if (after.label === ORIGINAL) return undefined;
   const [old, now] = await Promise.all(
     [before, after].map(({ set }) => readModel(objects, set, { kind, language })),
   );

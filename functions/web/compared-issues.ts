@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Language } from '../../shared/reference/languages.ts';
 import { redlineKey } from '../../shared/reports/issue-files.ts';
 import { type Redline, redline } from '../../shared/reports/redline.ts';
-import { type Report, type ReportIssue, revisionOf } from '../../shared/reports/report.ts';
+import { ORIGINAL, type Report, type ReportIssue } from '../../shared/reports/report.ts';
 import type { Objects } from '../../shared/store/ports.ts';
 import { Problem } from '../../shared/text/problem.ts';
 import { readModel } from '../reports/read-model.ts';
@@ -32,9 +32,7 @@ export function earlierThan(
 ): ReportIssue | undefined {
   if (after === undefined) return undefined;
   // What is issued of a draft says the same.
-  const own = issues
-    .slice(0, issues.indexOf(after))
-    .filter(({ label }) => revisionOf(label) < revisionOf(after.label));
+  const own = after.label === ORIGINAL ? [] : issues.slice(0, issues.indexOf(after));
   const older = [...(earlier ? [earlier.issue] : []), ...own];
   return older.findLast((each) => inBoth(each, after).length > 0);
 }

@@ -14,6 +14,8 @@ export interface ConsultedSite {
   /** The present moment; a test may move it. */
   readonly at: { now: string };
   change(step: (report: Report) => Report): Promise<Report>;
+  /** Builds what the report says now. */
+  build(): Promise<void>;
 }
 
 /** Draft 1 of the CSTD report, English and French, open for comments from 10 to 20 January 2026. */
@@ -32,10 +34,20 @@ export async function openConsultedSite(): Promise<ConsultedSite> {
   const languages = ['en', 'fr'] as const;
   await addReport({ kind: 'cstd', period: YEAR, languages, by: 'erin' }, office);
   await change((report) => chooseSnapshot(report, office.snapshot));
-  const revision = (await readReport(office.ledger, REPORT))?.revision ?? 0;
-  const job = { kind: 'report', report: REPORT, revision, languages, formats: ['html'], by: 'erin' } as const;
-  await runReportJob(job, async () => undefined, office);
+  const build = async (): Promise<void> => {
+    const revision = (await readReport(office.ledger, REPORT))?.revision ?? 0;
+    const job = {
+      kind: 'report',
+      report: REPORT,
+      revision,
+      languages,
+      formats: ['html'],
+      by: 'erin',
+    } as const;
+    await runReportJob(job, async () => undefined, office);
+  };
+  await build();
   const round = { opens: '2026-01-10', deadline: '2026-01-20', audience: 'members' } as const;
   await change((report) => openConsultation(report, round));
-  return { office, site, at, change };
+  return { office, site, at, change, build };
 }

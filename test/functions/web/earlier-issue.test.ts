@@ -55,6 +55,8 @@ it('an issue is compared with one before it, never with one that came after', ()
   expect(earlierThan(second, { issues })).toBe(first);
   expect(earlierThan(first, { issues }), 'nothing is before it').toBeUndefined();
   expect(hasChanges({ issues }), 'no language in common').toBe(false);
+  const issued = { ...second, label: 'Original' };
+  expect(hasChanges({ issues: [first, issued] }), 'what is issued of a draft says the same').toBe(false);
 });
 
 it('the report of the year before is told to nobody who may not read it', async () => {

@@ -77,6 +77,12 @@ describe('a report by the interface', () => {
     expect((await step('editor', 'submit')).json.state).toBe('submitted');
     expect((await step('approver', 'return', reason)).json.state).toBe('consultation');
     expect((await step('editor', 'submit')).json.state).toBe('submitted');
+    const unbuilt = await step('approver', 'publish');
+    expect([unbuilt.status, unbuilt.json.code], 'not yet as it will be issued').toEqual([
+      409,
+      'report-step-refused',
+    ]);
+    await pretendBuilt('submitted');
     expect((await step('approver', 'publish')).json.published.set).toBe(SET);
     expect((await step('approver', 'withdraw', { reason: 'A figure was wrong.' })).json.state).toBe(
       'withdrawn',
@@ -85,17 +91,18 @@ describe('a report by the interface', () => {
   });
 
   /** The issue of the present state, as the builder would make it. */
-  async function pretendBuilt(): Promise<void> {
+  async function pretendBuilt(as = 'draft'): Promise<void> {
     const { ledger } = api.site.ports;
     const [newest] = await ledger.newest([reportStream('council-2025')]);
     if (newest === undefined) throw new Error('no report');
-    const { contentHash } = await import('../../../../shared/reports/report.ts');
+    const { contentHash, issueLabel } = await import('../../../../shared/reports/report.ts');
     // biome-ignore lint/suspicious/noExplicitAny: the state of a stream
-    const state = newest.state as any;
-    const issues = [{ ...state.issues[0], snapshot: api.snapshot, content: contentHash(state) }];
-    await ledger.append([
-      { ...newest, revision: newest.revision + 1, state: { ...state, state: 'draft', issues } },
-    ]);
+    const state = { ...(newest.state as any), state: as };
+    const label = issueLabel(state);
+    const issue = { ...state.issues[0], label, snapshot: api.snapshot, content: contentHash(state) };
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    const issues = [...state.issues.filter((each: any) => each.label !== label), issue];
+    await ledger.append([{ ...newest, revision: newest.revision + 1, state: { ...state, issues } }]);
   }
 });
 

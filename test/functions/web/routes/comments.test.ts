@@ -227,6 +227,7 @@ describe('comments', () => {
     const signed = { at: '2026-01-15T09:00:00Z', by: 'ivan' };
     await world.change(submitReport);
     expect(await textOf(late.get(`${place}/comments`))).toContain('the report has gone on');
+    await world.build();
     await world.change((report) => publish(report, signed));
     await world.change((report) => withdraw(report, { reason: 'A figure was wrong.', ...signed }));
     const fields = { kind: 'document', id: '', language: 'en', text: 'Too late' };
