@@ -102,6 +102,18 @@ describe.skipIf(chromiumPath === undefined)(`the record form in a browser${witho
     60_000,
   );
 
+  it('marks a translation that is older than its original, and keeps a reader’s word that it is still right', async () => {
+    const french = { text: 'Quarante-deux équipes répondent ensemble', status: 'stale' } as const;
+    await keep({ state: 'drafted', headline: { ...GOOD.update.headline, fr: french } });
+    const page = await openForm({});
+    await page.evaluate(SHORTEN);
+    await expectAccessible(page);
+    await page.check('#field-headline\\.fr\\.holds');
+    await page.waitForSelector('.form-status[data-said=saved]', SLOW);
+    expect((await stored()).headline?.fr).toEqual({ ...french, status: 'reviewed' });
+    await page.context().close();
+  }, 60_000);
+
   it.each([true, false])(
     'adds a row, keeps what was written, saves a draft and submits (scripts: %s)',
     async (javaScriptEnabled) => {
