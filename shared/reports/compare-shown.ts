@@ -4,6 +4,7 @@ import { compareFurniture } from './compare-furniture.ts';
 import { compareLines, placeOf, shortened, whereTheyPart } from './compare-lines.ts';
 import { compareContents, compareLinks } from './compare-links.ts';
 import { compareTables } from './compare-sheets.ts';
+import type { FigureRecords } from './document.ts';
 import type { DocumentFigures } from './document-figures.ts';
 import { fitsPattern, isFigurePattern } from './figure-list.ts';
 import type { ReportFault } from './report-fault.ts';
@@ -25,8 +26,8 @@ export function* compareShown(
   }
   // A false number makes its line false, too: it is named once.
   if (differs) return;
-  const { contents, footnotes, furniture, lines, links, titleLines } = document.shown;
-  const due = shown.behind === undefined ? lines : withTitles(lines, titleLines);
+  const { contents, footnotes, furniture, lines, links, listLines } = document.shown;
+  const due = shown.behind === undefined ? lines : withList(lines, listLines);
   for (const fault of compareLines(name, shown.lines, due, shown.drawn)) {
     differs = true;
     yield fault;
@@ -41,9 +42,9 @@ export function* compareShown(
   yield* compareLinks(name, shown.links, links, shown.drawn);
 }
 
-/** A format that lists the records behind figures tells below the list what they are. */
-function withTitles(lines: DocumentShown['lines'], { at, lines: titles }: DocumentShown['titleLines']) {
-  return [...lines.slice(0, at), ...titles, ...lines.slice(at)];
+/** The lines of a format whose list of figures has the records behind them. */
+function withList(lines: DocumentShown['lines'], { at, lines: list }: DocumentShown['listLines']) {
+  return [...lines.slice(0, at), ...list, ...lines.slice(at)];
 }
 
 function* compareNumbers(
@@ -115,8 +116,14 @@ function* compareList(
 ): Generator<ReportFault> {
   if (list === undefined) return;
   const listed = new Set<string>();
+  const rows = new Set<string>();
   for (const number of list) {
     const [id = ''] = number.figures;
+    if (rows.has(id)) {
+      yield { fault: 'format-differs', where: placeOf(name, id), expected: '–', found: number.text };
+      return;
+    }
+    rows.add(id);
     listed.add(id);
     const under = isFigurePattern(id) ? figures.filter((figure) => fitsPattern(id, figure)) : [];
     for (const figure of under) listed.add(figure.id);
@@ -140,12 +147,18 @@ function* compareRecords(
   records: DocumentFigures['records'] = {},
 ): Generator<ReportFault> {
   for (const [id, listed] of behind ?? []) {
-    const { first = [] } = (records[id] ?? {}) as { readonly first?: readonly string[] };
-    if (first.join(' ') === listed.join(' ')) continue;
-    const [expected, found] = [shortened(first.join(' ')), shortened(listed.join(' '))];
-    yield { fault: 'format-differs', where: placeOf(name, id), expected, found };
+    const due = listedRecords(records[id]);
+    const has = listed.join(' ');
+    if (due === has) continue;
+    yield { fault: 'format-differs', where: placeOf(name, id), ...whereTheyPart(due, has) };
     return;
   }
+}
+
+/** The first ones, and how many there are when there are more. */
+function listedRecords(records: unknown): string {
+  const { count = 0, first = [] } = (records ?? {}) as Partial<FigureRecords>;
+  return `${first.join(' ')}${count > first.length ? ` … (${count})` : ''}`;
 }
 
 /** The words beside each figure of the file's list. */

@@ -11,8 +11,8 @@ type Line = Required<ShownLine>;
 export interface DocumentLines {
   /** From masthead to last page, without contents, list of figures and footnotes. */
   readonly lines: readonly Line[];
-  /** What records behind figures are that have no row of a table, where they are told: before the line `at`. */
-  readonly titleLines: { readonly at: number; readonly lines: readonly Line[] };
+  /** Before the line `at`, where a list of figures has the records behind them: its heads, and what those are that have no row of a table. */
+  readonly listLines: { readonly at: number; readonly lines: readonly Line[] };
   /** Footnotes, in reading order. */
   readonly footnotes: readonly Line[];
   /** Links in reading order, each with the line, or the address, that it leads to; none to the line that it stands in. */
@@ -128,12 +128,12 @@ export function linesBy(document: Node): DocumentLines {
     contents.push({ where: 'list of figures', text: lines.at(-1)?.text ?? '' });
     say('list of figures', labels.figuresNote);
   }
-  const titleLines = { at: lines.length, lines: recordTitleLines(labels, objectOf(document.recordTitles)) };
+  const listLines = { at: lines.length, lines: listLinesOf(labels, objectOf(document.recordTitles)) };
   const colophon = objectOf(document.colophon);
   say('last page', colophon.title);
   contents.push({ where: 'last page', text: lines.at(-1)?.text ?? '' });
   for (const { label, value } of listOf(colophon.lines)) row('last page', [String(label), String(value)]);
-  return { lines, titleLines, footnotes, links: links.all(), contents };
+  return { lines, listLines, footnotes, links: links.all(), contents };
 }
 
 /** Lines of the masthead as all formats have them; the item of the agenda and the source follow. */
@@ -154,17 +154,22 @@ const FRONT = ['summary', 'expectedResults', 'actionRequired', 'references', 'co
 /** Deeper headings are not in the contents. */
 const CONTENTS_DEPTH = 2;
 
-/** Caption, heads and a row for each record: the registry of an entry, and what the record is called. */
-function recordTitleLines(labels: Node, titles: Node): readonly Line[] {
+/** Columns of a list of figures with the records behind them. */
+const LIST_HEADS = ['figure', 'value', 'measure', 'filter', 'record'] as const;
+
+/** Heads of the list; caption, heads and a row for each record: the registry of an entry, and what the record is called. */
+function listLinesOf(labels: Node, titles: Node): readonly Line[] {
+  const listHeads = rowLine(LIST_HEADS.map((head) => String(labels[head])));
   const rows = Object.entries(titles).map(([record, title]): Line => {
     const { text = '', what } = objectOf(title);
     const cells = what === undefined ? [record, String(text), ''] : [record, String(what), String(text)];
     return { where: record, text: rowLine(cells) };
   });
-  if (rows.length === 0) return [];
+  const list = [{ where: 'list of figures, heads', text: listHeads }];
+  if (rows.length === 0) return list;
   const where = 'records behind figures';
   const heads = rowLine([String(labels.record), String(labels.what), '']);
-  return [{ where, text: lineText(String(labels.otherRecords)) }, { where, text: heads }, ...rows];
+  return [...list, { where, text: lineText(String(labels.otherRecords)) }, { where, text: heads }, ...rows];
 }
 
 function shownText({ record, text, type }: Node): string {

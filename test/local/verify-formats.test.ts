@@ -219,6 +219,22 @@ describe('a set of reports', { timeout: 120_000 }, () => {
     ]);
   });
 
+  it.each([
+    ['a row of another shape', /<tbody>/, '$&<tr><td>999 more</td></tr>', '999 more'],
+    ['a row twice', /<tr id="figure:.*?<\/tr>/s, '$&$&', /./],
+    ['another head', /(?<=<th scope="col">)[^<]*/, 'Cost', 'Cost'],
+    ['another number of records', /… \(\d+\)/, '… (9999)', '9999'],
+  ])('is not, when the list of figures of a page has %s', async (_, pattern, to, found) => {
+    const html = 'hlpf/en/hlpf-en.html';
+    const page = String(files.get(html));
+    const at = page.indexOf('class="scroll asked"');
+    const told = page.slice(0, at) + page.slice(at).replace(pattern, to);
+    expect(told).not.toBe(page);
+    expect(await faultsOf(only('en', { [html]: Buffer.from(told) }))).toMatchObject([
+      { fault: 'format-differs', found: expect.stringMatching(found) },
+    ]);
+  });
+
   it('is not, when page and document call a record behind a figure what it is not called', async () => {
     const [html, json] = ['hlpf/en/hlpf-en.html', 'hlpf/en/hlpf-en.json'];
     const { recordTitles } = JSON.parse(String(files.get(json)));

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readableId } from '../../reports/figure-id.ts';
 import type { ShownFigures, ShownNumber } from '../../reports/shown.ts';
-import { wholeNumber } from '../../reports/shown-digits.ts';
+import { seen, wholeNumber } from '../../reports/shown-digits.ts';
 import { unescapeHtml } from './read-escaped.ts';
 import { readHtmlAround } from './read-foreign.ts';
 import { readHtmlLines } from './read-lines.ts';
@@ -12,7 +12,8 @@ const NUMBER = /<a class="f" href="#figure%3A([^"]*)"(?: [^>]*)?><data value="([
 const LISTED =
   /<tr id="figure:([^"]*)"><td[^>]*>(.*?)<\/td><td class="end">([^<]*)<\/td><td[^>]*>([^<]*)<\/td><td[^>]*>((?:[^<]|<span class="r">|<\/span>|<bdi dir="ltr">|<\/bdi>)*)<\/td>(.*?)<\/tr>/gs;
 const ADDRESS = /<a href="([^"]*)"/;
-const RECORD = /<bdi class="r">([^<]*)<\/bdi>/g;
+/** The rows of the list: the first table of its section. */
+const LIST = /<section class="figures".*?<tbody>(.*?)<\/tbody>/s;
 const PICTURE = /<img src="data:image\/png;base64,([^"]*)"/g;
 const CHART = /<figure [^>]*>.*?<img [^>]*?alt="([^"]*)">/gs;
 const TITLE = /<title>([^<]*)<\/title>/;
@@ -35,15 +36,21 @@ export function readHtmlFigures(bytes: Uint8Array): ShownFigures | undefined {
   const list = [...html.matchAll(LISTED)].map((row): ShownNumber => {
     const [, id = '', name = '', value = '', counted = '', over = '', rest = ''] = row;
     const figure = unescapeHtml(id);
-    const records = [...rest.matchAll(RECORD)].map(([, record = '']) => unescapeHtml(record));
-    behind.set(figure, [...records, ...falseLinks(rest)]);
+    behind.set(figure, [seen(unescapeHtml(withoutTags(rest))), ...falseLinks(rest)]);
     questions.set(figure, [unescapeHtml(counted), unescapeHtml(withoutTags(over))]);
     return { figures: [isNamed(name, figure) ? figure : unescapeHtml(name)], text: unescapeHtml(value) };
   });
   const alts = [...html.matchAll(CHART)].map(([, alt = '']) => unescapeHtml(alt));
   const title = unescapeHtml(TITLE.exec(html)?.[1] ?? '');
   const shown = { all, list, behind, questions, alts, title, pictures: picturesIn(html) };
-  return { ...shown, ...readHtmlLines(html), ...readHtmlAround(html) };
+  const { lines, ...read } = readHtmlLines(html);
+  return { ...shown, ...read, lines: [...lines, ...strangeRows(html)], ...readHtmlAround(html) };
+}
+
+/** What stands among the rows of the list and is none. */
+function strangeRows(html: string): readonly string[] {
+  const rest = seen(unescapeHtml(withoutTags((LIST.exec(html)?.[1] ?? '').replace(LISTED, ''))));
+  return rest === '' ? [] : [rest];
 }
 
 /** Part of an address as it is meant; as it stands where it means nothing, which is no id of a figure then. */

@@ -42,10 +42,10 @@ export function readHtmlLines(html: string): HtmlLines {
   /** How deep within what is passed over. */
   let hidden = 0;
   let figures = 0;
-  /** The list of figures, the first table of its section, is compared as such. */
+  /** The rows of the list of figures, the first table of its section, are compared as such. */
   let isListRead = false;
   const isList = (name: string): boolean => {
-    if (name !== 'table' || figures === 0 || isListRead) return false;
+    if (name !== 'tbody' || figures === 0 || isListRead) return false;
     isListRead = true;
     return true;
   };

@@ -43,7 +43,7 @@ describe('records without a row', () => {
         `${ENTRY} | Recommendation | Simplifier les règles`,
       ]),
     );
-    expect(read?.behind?.get('activities')).toEqual([ENTRY, 'WA-000999']);
+    expect(read?.behind?.get('activities')).toEqual([`${ENTRY} WA-000999`]);
   });
 
   it('make no table where every record has a row', () => {
