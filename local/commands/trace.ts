@@ -1,4 +1,5 @@
 /** `wsis trace DIR FIGURE`: the records behind a figure of a report. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Audience } from '../../shared/activities/field.ts';
@@ -6,6 +7,7 @@ import { originalText } from '../../shared/activities/original-text.ts';
 import { figureWords } from '../../shared/reports/compose/figure-words.ts';
 import { writerFor } from '../../shared/reports/compose/writer.ts';
 import { type DocumentFigures, documentFigures } from '../../shared/reports/document-figures.ts';
+import { downloadedFiles } from '../../shared/reports/downloaded-files.ts';
 import type { Figure } from '../../shared/reports/figure.ts';
 import { fitsPattern, isFigurePattern } from '../../shared/reports/figure-list.ts';
 import { MANIFEST_NAME, type Manifest, parseManifest } from '../../shared/reports/manifest.ts';
@@ -17,7 +19,7 @@ import { Problem } from '../../shared/text/problem.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import type { Registration } from '../command.ts';
 import { DONE, DONE_WITH_FINDINGS } from '../exit-codes.ts';
-import { fileOpener, setFolders } from '../folder.ts';
+import { fileOpener, folderFiles, setFolders } from '../folder.ts';
 import { columns, processTerminal, type Terminal } from '../terminal.ts';
 
 export const registerTrace: Registration = (program) => {
@@ -68,13 +70,8 @@ interface FittingFigure {
 
 /** Each once for each class of reader. */
 async function fittingIn(folder: string, pattern: string): Promise<readonly FittingFigure[]> {
-  const manifest = parseManifest(await readFile(join(folder, MANIFEST_NAME)));
-  if (manifest === undefined) throw new Problem('folder-not-a-report', { folder: folder.slice(-100) });
   const found = new Map<string, FittingFigure>();
-  for (const name of manifest.documents) {
-    const document = documentFigures(name, await readFile(join(folder, name)));
-    if (document === undefined) continue;
-    const { audience: readers, figures } = document;
+  for await (const { audience: readers, figures } of documentsIn(folder, await manifestIn(folder))) {
     for (const figure of figures) {
       const { id, value } = figure;
       if (fitsPattern(pattern, figure)) found.set(`${readers} ${id}`, { folder, id, readers, value });
@@ -100,12 +97,13 @@ interface Traced {
 }
 
 async function traceIn(folder: string, id: string): Promise<readonly Traced[]> {
-  const manifest = parseManifest(await readFile(join(folder, MANIFEST_NAME)));
-  if (manifest === undefined) throw new Problem('folder-not-a-report', { folder: folder.slice(-100) });
+  const manifest = await manifestIn(folder);
+  const { file = 'snapshot.ndjson.gz', id: snapshotId } = manifest.snapshot;
   const traces: Traced[] = [];
-  for (const { document, figure } of await figuresOf(manifest, folder, id)) {
-    const path = join(folder, manifest.snapshot.file ?? '');
-    const snapshot = await openSnapshot(manifest.snapshot.id, fileOpener(path));
+  for (const { document, figure } of await figuresOf(documentsIn(folder, manifest), id)) {
+    const path = join(folder, file);
+    if (!existsSync(path)) throw new Problem('trace-incomplete', { file });
+    const snapshot = await openSnapshot(snapshotId, fileOpener(path));
     const { audience, name } = document;
     const { entries, from, registered, value } = await trace(figure, snapshot, audience);
     if (value === undefined) continue;
@@ -158,19 +156,36 @@ function shortened(text: string, most: number): string {
  * The first document for each class of reader that states the figure; where none does, the question that the id asks, of the
  * first document for each class.
  */
-async function figuresOf(manifest: Manifest, folder: string, id: string) {
+async function figuresOf(documents: AsyncIterable<DocumentFigures>, id: string) {
   const stated = new Map<Audience, Found>();
   const asked = new Map<Audience, Found>();
   const question = parseFigureId(id);
-  for (const name of manifest.documents) {
-    const document = documentFigures(name, await readFile(join(folder, name)));
-    if (document === undefined) continue;
+  for await (const document of documents) {
     const { audience, figures } = document;
     const figure = figures.find((each) => each.id === id || readable(each.id) === readable(id));
     if (figure && !stated.has(audience)) stated.set(audience, { document, figure });
     if (question && !asked.has(audience)) asked.set(audience, { document, figure: question });
   }
   return (stated.size > 0 ? stated : asked).values();
+}
+
+async function manifestIn(folder: string): Promise<Manifest> {
+  const manifest = parseManifest(await readFile(join(folder, MANIFEST_NAME)));
+  if (manifest === undefined) throw new Problem('folder-not-a-report', { folder: folder.slice(-100) });
+  return manifest;
+}
+
+/** The documents of a set that are in the folder, wherever a browser put them. Problem `trace-incomplete` where none is. */
+async function* documentsIn(folder: string, { documents }: Manifest): AsyncGenerator<DocumentFigures> {
+  const files = await downloadedFiles(folderFiles(folder));
+  const here = await files.list();
+  const names = documents.filter((name) => here.includes(name));
+  if (names.length === 0 && documents.length > 0)
+    throw new Problem('trace-incomplete', { file: documents[0]?.split('/').at(-1) ?? '' });
+  for (const name of names) {
+    const document = documentFigures(name, await files.read(name));
+    if (document !== undefined) yield document;
+  }
 }
 
 /** Names within an id may be given as they are, spaces or not: `updates.unit-BDT/DNS`. */

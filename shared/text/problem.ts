@@ -72,6 +72,7 @@ export const PROBLEMS = {
   'language-unknown': 400,
   'figure-unknown': 404,
   'folder-not-a-report': 404,
+  'trace-incomplete': 404,
   'data-folder-unknown': 404,
   'data-folder-version': 409,
   'not-found': 404,

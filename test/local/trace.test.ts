@@ -1,5 +1,5 @@
 /** Every figure of a report leads back to as many records as it says. */
-import { readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { registerTrace } from '../../local/commands/trace.ts';
@@ -112,6 +112,20 @@ describe('tracing the figures of a CSTD report', () => {
       entries: [],
       counted: model.figures['coverage-missing']?.value,
     });
+  });
+
+  it('takes what was downloaded wherever it lies, and says which file is missing', async () => {
+    const own = join(root, 'downloads');
+    await mkdir(own);
+    await copyFile(join(folder, 'manifest.json'), join(own, 'manifest.json'));
+    const asked = ['trace', own, 'activities.line-C5'];
+    const without = await runHere(registerTrace, asked);
+    expect(without.stderr).toContain('The folder lacks “cstd-en.json”');
+    expect(without.stderr).toContain('Download the report as JSON');
+    await copyFile(join(folder, 'cstd/en/cstd-en.json'), join(own, 'cstd-en.json'));
+    expect((await runHere(registerTrace, asked)).stderr).toContain('The folder lacks “snapshot.ndjson.gz”');
+    await copyFile(join(folder, 'snapshot.ndjson.gz'), join(own, 'snapshot.ndjson.gz'));
+    expect((await runHere(registerTrace, asked)).stdout).toContain('activities.line-C5');
   });
 
   it('ends with 1 and a plain sentence for a figure that no report states', async () => {

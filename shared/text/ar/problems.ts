@@ -173,6 +173,9 @@ export const problemsAr = {
   'problem.language-unknown.remedy': 'اختر ar أو zh أو en أو fr أو ru أو es.',
   'problem.figure-unknown': 'لا يوجد رقم كهذا في التقرير.',
   'problem.figure-unknown.remedy': 'اتبع الرابط من التقرير نفسه؛ فقد يكون الرقم من مراجعة أخرى.',
+  'problem.trace-incomplete': 'ينقص المجلد الملف «{file}»، ولا يمكن تتبع أي رقم بدونه.',
+  'problem.trace-incomplete.remedy':
+    'نزِّل التقرير بنسق JSON في هذا المجلد. أما لقطة البيانات (snapshot.ndjson.gz) فمحفوظة لدى الأمانة؛ ومن لا تُعطى له يجد السجلات التي وراء الرقم في صفحة التقرير.',
   'problem.folder-not-a-report': 'هذا المجلد ليس تقريراً: بيان محتوياته مفقود.',
   'problem.folder-not-a-report.remedy': 'اذكر المجلد الذي يحتوي على manifest.json.',
   'problem.data-folder-unknown': 'لا يوجد هنا مجلد بيانات.',

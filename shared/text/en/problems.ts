@@ -184,6 +184,9 @@ export const problemsEn = {
   'problem.figure-unknown': 'The report has no such figure.',
   'problem.figure-unknown.remedy':
     'Follow the link from the report itself; the figure may belong to another revision.',
+  'problem.trace-incomplete': 'The folder lacks “{file}”, without which no figure can be traced.',
+  'problem.trace-incomplete.remedy':
+    'Download the report as JSON into this folder. The data set (snapshot.ndjson.gz) is with the secretariat; whoever is not given it finds the records behind a number on the page of the report.',
   'problem.folder-not-a-report': 'The folder is no report: its manifest is missing.',
   'problem.folder-not-a-report.remedy': 'Name the folder that holds manifest.json.',
   'problem.data-folder-unknown': 'There is no data folder here.',

@@ -195,6 +195,9 @@ export const problemsEs = {
   'problem.figure-unknown': 'El informe no contiene esta cifra.',
   'problem.figure-unknown.remedy':
     'Siga el enlace desde el propio informe; es posible que la cifra pertenezca a otra revisión.',
+  'problem.trace-incomplete': 'En la carpeta falta «{file}», sin lo cual no se puede rastrear ninguna cifra.',
+  'problem.trace-incomplete.remedy':
+    'Descargue el informe en formato JSON en esta carpeta. La instantánea (snapshot.ndjson.gz) está en la secretaría; quien no la recibe encuentra las fichas de cada cifra en la página del informe.',
   'problem.folder-not-a-report': 'La carpeta no es un informe: falta su manifiesto.',
   'problem.folder-not-a-report.remedy': 'Indique la carpeta que contiene manifest.json.',
   'problem.data-folder-unknown': 'Aquí no hay ninguna carpeta de datos.',

@@ -204,6 +204,10 @@ export const problemsFr = {
   'problem.figure-unknown': 'Le rapport ne contient pas ce chiffre.',
   'problem.figure-unknown.remedy':
     'Suivez le lien depuis le rapport lui-même ; le chiffre appartient peut-être à une autre révision.',
+  'problem.trace-incomplete':
+    'Il manque dans le dossier « {file} », sans lequel aucun chiffre ne peut être retracé.',
+  'problem.trace-incomplete.remedy':
+    'Téléchargez le rapport au format JSON dans ce dossier. L’instantané (snapshot.ndjson.gz) est conservé au secrétariat ; qui ne le reçoit pas trouve les fiches derrière un chiffre sur la page du rapport.',
   'problem.folder-not-a-report': 'Le dossier n’est pas un rapport : son manifeste manque.',
   'problem.folder-not-a-report.remedy': 'Indiquez le dossier qui contient manifest.json.',
   'problem.data-folder-unknown': 'Il n’y a pas de dossier de données ici.',

@@ -190,6 +190,9 @@ export const problemsRu = {
   'problem.figure-unknown': 'Такой цифры в отчете нет.',
   'problem.figure-unknown.remedy':
     'Перейдите по ссылке из самого отчета; цифра может относиться к другой версии.',
+  'problem.trace-incomplete': 'В папке нет файла «{file}», без которого нельзя проследить ни одну цифру.',
+  'problem.trace-incomplete.remedy':
+    'Загрузите отчет в формате JSON в эту папку. Снимок данных (snapshot.ndjson.gz) находится в секретариате; тем, кому он не выдается, записи за цифрой показывает страница отчета.',
   'problem.folder-not-a-report': 'Папка не является отчетом: в ней нет манифеста.',
   'problem.folder-not-a-report.remedy': 'Укажите папку, в которой находится файл manifest.json.',
   'problem.data-folder-unknown': 'Здесь нет папки с данными.',

@@ -146,6 +146,9 @@ export const problemsZh = {
   'problem.language-unknown.remedy': '请选择ar、zh、en、fr、ru或es。',
   'problem.figure-unknown': '报告中没有这一数字。',
   'problem.figure-unknown.remedy': '请使用报告本身的链接；该数字可能属于另一修订版。',
+  'problem.trace-incomplete': '文件夹中缺少“{file}”，没有它就无法追溯任何数字。',
+  'problem.trace-incomplete.remedy':
+    '请将报告的JSON文件下载到该文件夹。数据快照（snapshot.ndjson.gz）由秘书处保存；未获提供快照者可在报告的网页上查看每个数字背后的记录。',
   'problem.folder-not-a-report': '该文件夹不是报告：缺少清单文件。',
   'problem.folder-not-a-report.remedy': '请指明含有manifest.json的文件夹。',
   'problem.data-folder-unknown': '这里没有数据文件夹。',
