@@ -7,7 +7,7 @@ import { registerFreeze } from '../../local/commands/freeze.ts';
 import { registerImport } from '../../local/commands/import.ts';
 import { registerReport } from '../../local/commands/report.ts';
 import { registerReview } from '../../local/commands/review.ts';
-import { askedPrevious, freezeNow } from '../../local/snapshot-for.ts';
+import { askedPrevious, freezeNow, freezeSpan, lastYearOf } from '../../local/snapshot-for.ts';
 import type { Workspace } from '../../local/workspace.ts';
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import { demoWorkspace } from '../pipeline/demo-reports.ts';
@@ -17,6 +17,7 @@ import { temporaryFolder } from '../pipeline/temporary-folder.ts';
 const root = temporaryFolder();
 const data = join(root, 'data');
 const YEAR = { from: '2025-01-01', to: '2025-12-31' };
+const BEFORE = { from: '2024-01-01', to: '2024-12-31' };
 const DECADE = { from: '2015-01-01', to: '2025-12-31' };
 let workspace: Workspace;
 
@@ -143,5 +144,30 @@ describe('the snapshot after --previous', () => {
       /^The command needs a --previous of the period that is reported on: 2025-01-01\.\.2025-12-31; the one named is of 2015-01-01\.\.2025-12-31\./,
     );
     expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('the snapshot after --last-year', () => {
+  it('is refused where it is not of the year before, and where no kind compares years', async () => {
+    const { id } = await freezeNow(workspace, YEAR);
+    const out = join(root, 'compared');
+    const args = ['--year', '2025', '--last-year', id, '--out', out, '--data', data];
+    const other = await runHere(registerReport, ['report', 'cstd', ...args]);
+    expect(other.code).toBe(1);
+    expect(other.stderr).toMatch(
+      /^The command needs a --last-year of the year before the one reported on: 2024-01-01\.\.2024-12-31; the one named is of 2025-01-01\.\.2025-12-31\./,
+    );
+    const none = await runHere(registerReport, ['report', 'tasks', ...args]);
+    expect(none.stderr).toMatch(/^The command needs a report that tells what changed since last year/);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('is, where none is named, the one frozen last, or what was accepted where none ever was', async () => {
+    expect(await lastYearOf(workspace, BEFORE)).toBeUndefined();
+    const made = await lastYearOf(workspace, BEFORE, freezeSpan(workspace));
+    expect(made?.header.period).toEqual(BEFORE);
+    expect((await lastYearOf(workspace, BEFORE))?.id).toBe(made?.id);
+    const empty = { from: '1999-01-01', to: '1999-12-31' };
+    expect(await lastYearOf(workspace, empty, freezeSpan(workspace))).toBeUndefined();
   });
 });

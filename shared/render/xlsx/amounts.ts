@@ -4,15 +4,16 @@ import type { SheetValue } from '../../reports/sheets.ts';
 import { wholeNumber } from '../../reports/shown-digits.ts';
 
 /**
- * `values` of a column as numbers, where all its texts are whole numbers as `language` prints them, and one at least has
- * groups: others may be codes or years. Undefined for other columns, and where a number would say other digits than its text.
+ * `values` of a column as numbers, where all its texts are whole numbers as `language` prints them, and it is a
+ * column of numbers or one at least has groups: others may be codes or years. Undefined for other columns, and where a number would say other digits than its text.
  */
 export function amountsIn(
   values: readonly SheetValue[],
   language: Language,
+  isOfNumbers = false,
 ): readonly SheetValue[] | undefined {
   const texts = values.filter((value) => typeof value === 'string' && value !== '').map(String);
-  if (!texts.some((text) => /\P{Nd}/u.test(text))) return undefined;
+  if (texts.length === 0 || !(isOfNumbers || texts.some((text) => /\P{Nd}/u.test(text)))) return undefined;
   if (texts.some((text) => numberOf(text, language) === undefined)) return undefined;
   return values.map((value) => (typeof value === 'string' ? (numberOf(value, language) ?? value) : value));
 }

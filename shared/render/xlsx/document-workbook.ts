@@ -46,9 +46,9 @@ export function documentWorkbook(model: DocumentModel, pictures: ChartPictures =
 function tableSheet(table: Table, model: DocumentModel): SheetModel {
   const words = (content: readonly Inline[]): string => directedWords(content, model);
   const name = labelsOf(model);
-  const values = table.columns.map((_, at) => {
+  const values = table.columns.map(({ align }, at) => {
     const cells = table.rows.map((row) => cellValue(row[at]?.content ?? [], model, words));
-    return amountsIn(cells, model.language) ?? cells;
+    return amountsIn(cells, model.language, align === 'end') ?? cells;
   });
   const rows = table.rows.map((row, index) => [
     ...values.map((cells) => cells[index]),
