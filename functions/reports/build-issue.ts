@@ -15,6 +15,7 @@ import { issueName } from '../../shared/reports/issue-name.ts';
 import { issueOptions } from '../../shared/reports/issue-options.ts';
 import { reportKind } from '../../shared/reports/kinds/index.ts';
 import { MANIFEST_NAME, type ManifestFile } from '../../shared/reports/manifest.ts';
+import { overtakenWords } from '../../shared/reports/overtaken-words.ts';
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import { redlineDocument } from '../../shared/reports/redline-document.ts';
 import {
@@ -124,6 +125,7 @@ export async function buildIssue(
   try {
     let generated: Readonly<Record<string, string>> = {};
     let gaps: ReportIssue['gaps'];
+    let overtaken: ReportIssue['overtaken'];
     let done = 0;
     const total = languages.length * formatsOf(order.formats).length + 2;
     const files = await produceSet(
@@ -131,6 +133,7 @@ export async function buildIssue(
         ...order,
         ...(madeBefore === undefined ? {} : { madeBefore }),
         onDocument: (model) => {
+          overtaken = withWords(overtaken, model);
           if (model.language !== sourceLanguage(report)) return;
           generated = generatedHashes(report, model);
           gaps = model.masthead.gaps;
@@ -165,12 +168,22 @@ export async function buildIssue(
       languages,
       generated,
       ...(gaps && { gaps }),
+      ...(overtaken && { overtaken }),
       at: clock().toISOString(),
       by,
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function withWords(known: ReportIssue['overtaken'], model: DocumentModel): ReportIssue['overtaken'] {
+  const { messages, places } = overtakenWords(model);
+  if (places === 0 && !messages) return known;
+  return {
+    places: (known?.places ?? 0) + places,
+    messages: [...(known?.messages ?? []), ...(messages ? [model.language] : [])],
+  };
 }
 
 function setOf(files: readonly ManifestFile[]): { readonly set: string; readonly sha256: string } {

@@ -11,6 +11,8 @@ export type HeadWarning =
 
 export type PublishWarning =
   | HeadWarning
+  | { readonly kind: 'stale-texts'; readonly count: number }
+  | { readonly kind: 'stale-messages'; readonly languages: readonly Language[] }
   | { readonly kind: 'languages'; readonly missing: readonly Language[] }
   | { readonly kind: 'asking'; readonly deadline: string }
   | { readonly kind: 'unanswered'; readonly count: number }
@@ -44,6 +46,9 @@ export function publishWarnings(facts: PublishFacts): readonly PublishWarning[] 
   const { consultation, languages, snapshot } = report;
   const missing = LANGUAGES.filter((each) => !languages.includes(each));
   const warnings: PublishWarning[] = [...headWarnings(report)];
+  const { messages = [], places = 0 } = currentIssue(report)?.overtaken ?? {};
+  if (places > 0) warnings.push({ kind: 'stale-texts', count: places });
+  if (messages.length > 0) warnings.push({ kind: 'stale-messages', languages: messages });
   if (missing.length > 0) warnings.push({ kind: 'languages', missing });
   if (consultation !== undefined && consultation.deadline >= today) {
     warnings.push({ kind: 'asking', deadline: consultation.deadline });

@@ -53,6 +53,13 @@ export interface ReportIssue {
   readonly generated: Readonly<Record<string, string>>;
   /** What its head says is to be announced; absent where it says all. */
   readonly gaps?: readonly MastheadGap[];
+  /** What of its documents is older than what it was translated from (overtaken-words.ts); absent where nothing is. */
+  readonly overtaken?: {
+    /** Places that print such a translation of a record, in all its languages. */
+    readonly places: number;
+    /** Languages in which messages of the program are. */
+    readonly messages: readonly Language[];
+  };
   readonly at: string;
   readonly by: string;
 }

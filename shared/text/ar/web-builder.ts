@@ -111,6 +111,9 @@ export const webBuilderAr = {
   'web.builder.return-hint': 'يقرؤه المحرر، ويعود التقرير مشروعاً.',
   'web.builder.mind.no-symbol': 'ليس له رمز وثيقة.',
   'web.builder.mind.announced': 'في صفحته الأولى بيانات لا تزال «يُعلن عنها لاحقاً»: {fields}.',
+  'web.builder.mind.stale-texts':
+    '{count, plural, zero {لا موضع ترد فيه ترجمة سجل أقدم من أصلها.} one {ترد في موضع واحد ترجمة سجل أقدم من أصلها.} two {ترد في موضعين ترجمات سجلات أقدم من أصولها.} few {ترد في # مواضع ترجمات سجلات أقدم من أصولها.} many {ترد في # موضعاً ترجمات سجلات أقدم من أصولها.} other {ترد في # موضع ترجمات سجلات أقدم من أصولها.}}',
+  'web.builder.mind.stale-messages': 'بعض نصوص البرنامج أقدم من النص الإنكليزي: {languages}.',
   'web.builder.mind.languages': 'اللغات الرسمية الناقصة: {languages}.',
   'web.builder.mind.unanswered':
     '{count, plural, zero {# تعليق بلا رد} one {تعليق واحد بلا رد} two {تعليقان بلا رد} few {# تعليقات بلا رد} many {# تعليقاً بلا رد} other {# تعليق بلا رد}}.',

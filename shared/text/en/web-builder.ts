@@ -110,6 +110,10 @@ export const webBuilderEn = {
   'web.builder.return-hint': 'The editor reads it; the report is a draft again.',
   'web.builder.mind.no-symbol': 'It has no document symbol.',
   'web.builder.mind.announced': 'On its first page, these are still “to be announced”: {fields}.',
+  'web.builder.mind.stale-texts':
+    '{count, plural, one {At # place a record’s translation that is older than its original is printed.} other {At # places records’ translations that are older than their originals are printed.}}',
+  'web.builder.mind.stale-messages':
+    'Some of the program’s own words are older than the English text: {languages}.',
   'web.builder.mind.languages': 'Official languages that are missing: {languages}.',
   'web.builder.mind.unanswered': '{count, plural, one {# comment has} other {# comments have}} no answer.',
   'web.builder.mind.frozen-since':

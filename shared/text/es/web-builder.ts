@@ -115,6 +115,10 @@ export const webBuilderEs = {
   'web.builder.return-hint': 'Lo leerá el editor; el informe vuelve a ser un proyecto.',
   'web.builder.mind.no-symbol': 'No tiene signatura de documento.',
   'web.builder.mind.announced': 'En su primera página figuran aún como «por anunciar»: {fields}.',
+  'web.builder.mind.stale-texts':
+    '{count, plural, one {# pasaje reproduce una traducción de ficha anterior a su original.} many {# de pasajes reproducen traducciones de fichas anteriores a su original.} other {# pasajes reproducen traducciones de fichas anteriores a su original.}}',
+  'web.builder.mind.stale-messages':
+    'Algunos textos del programa son anteriores al texto inglés: {languages}.',
   'web.builder.mind.languages': 'Idiomas oficiales que faltan: {languages}.',
   'web.builder.mind.unanswered':
     '{count, plural, one {# comentario no tiene} many {# de comentarios no tienen} other {# comentarios no tienen}} respuesta.',

@@ -115,6 +115,10 @@ export const webBuilderFr = {
   'web.builder.return-hint': 'Le rédacteur le lit ; le rapport redevient un projet.',
   'web.builder.mind.no-symbol': 'Il n’a pas de cote de document.',
   'web.builder.mind.announced': 'Sur sa première page restent « à préciser » : {fields}.',
+  'web.builder.mind.stale-texts':
+    '{count, plural, one {# passage reproduit une traduction de fiche antérieure à son original.} many {# de passages reproduisent des traductions de fiches antérieures à leur original.} other {# passages reproduisent des traductions de fiches antérieures à leur original.}}',
+  'web.builder.mind.stale-messages':
+    'Certains textes du programme sont antérieurs au texte anglais : {languages}.',
   'web.builder.mind.languages': 'Langues officielles manquantes : {languages}.',
   'web.builder.mind.unanswered':
     '{count, plural, one {# observation est restée} many {# d’observations sont restées} other {# observations sont restées}} sans réponse.',

@@ -106,6 +106,8 @@ export const webBuilderZh = {
   'web.builder.return-hint': '供编辑阅读；报告重新成为草案。',
   'web.builder.mind.no-symbol': '尚无文件编号。',
   'web.builder.mind.announced': '首页上以下内容仍为“待定”：{fields}。',
+  'web.builder.mind.stale-texts': '有{count, plural, other {#处}}记录译文早于原文。',
+  'web.builder.mind.stale-messages': '以下语文中，程序的部分文句早于英文本：{languages}。',
   'web.builder.mind.languages': '缺少的正式语文：{languages}。',
   'web.builder.mind.unanswered': '有{count, plural, other {#条}}意见尚未答复。',
   'web.builder.mind.frozen-since': '该报告期的数据此后又冻结过：本报告使用的是较早的数据快照。',

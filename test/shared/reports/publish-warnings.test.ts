@@ -37,11 +37,14 @@ describe('what to mind before a report is published', () => {
       returned: 1,
       missing: 2,
     };
-    const issues = [{ label: 'Draft 1', gaps: ['place', 'dates'] }] as unknown as Report['issues'];
+    const overtaken = { places: 4, messages: ['fr'] };
+    const issues = [{ label: 'Draft 1', gaps: ['place', 'dates'], overtaken }] as unknown as Report['issues'];
     const open = { ...report, issues };
     expect(publishWarnings({ ...READY, report: open, coverage, unanswered: 2, newest: 's2' })).toEqual([
       { kind: 'no-symbol' },
       { kind: 'announced', open: ['place', 'dates'] },
+      { kind: 'stale-texts', count: 4 },
+      { kind: 'stale-messages', languages: ['fr'] },
       { kind: 'languages', missing: LANGUAGES.filter((each) => each !== 'en' && each !== 'fr') },
       { kind: 'asking', deadline: '2026-02-11' },
       { kind: 'unanswered', count: 2 },

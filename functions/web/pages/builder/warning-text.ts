@@ -17,6 +17,10 @@ export function warningText(page: PageContext, warning: PublishWarning): string 
       const fields = [...new Set(settings)].map((name) => settingLabel(page, name));
       return words('web.builder.mind.announced', { fields: listText(page, fields) });
     }
+    case 'stale-texts':
+      return words('web.builder.mind.stale-texts', { count: warning.count });
+    case 'stale-messages':
+      return words('web.builder.mind.stale-messages', { languages: languageNames(page, warning.languages) });
     case 'languages':
       return words('web.builder.mind.languages', { languages: languageNames(page, warning.missing) });
     case 'asking':
