@@ -104,10 +104,14 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     ends: DONE_OR_FAILED,
   },
   publish: {
-    examples: ['wsis publish cstd --year 2025 --lang en,fr', 'wsis publish hlpf --year 2025 --json'],
+    examples: [
+      'wsis publish cstd --year 2025 --lang en,fr --place "Geneva, 2026" --place "fr=Genève, 2026"',
+      'wsis publish council --year 2025 --symbol C26/35 --date 2026-04-01 --agenda-item "PL 1.2"',
+    ],
     notes: [
       'A report that is being made in the report builder goes on as it stands there, with its texts and its languages;',
       'one that is not there yet is begun. What is out of date is built again. Only a whole set can be published.',
+      'What is published calls itself no draft. Options of the head are added to what the report says of it already.',
     ],
     ends: DONE_OR_FAILED,
   },

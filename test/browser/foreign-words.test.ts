@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { advanceReport } from '../../functions/reports/advance-report.ts';
+import { buildAndRecord } from '../../functions/reports/run-report-job.ts';
 import { changeReport } from '../../shared/reports/change-report.ts';
 import { submitReport } from '../../shared/reports/report-steps.ts';
 import { chromiumPath, withoutChromium } from './chromium.ts';
@@ -137,7 +138,9 @@ describe.skipIf(chromiumPath === undefined)(`words of another language${withoutC
 
   it('and so does the page before a report is public', async () => {
     const order = { id: 'hlpf-2025', by: 'demo-erin', reason: 'test', step: submitReport };
-    await changeReport(order, site.workspace);
+    const report = await changeReport(order, site.workspace);
+    const issue = { report, formats: ['html'], by: 'demo-erin', onFile: async () => undefined };
+    await buildAndRecord(issue, { ...site.workspace, code: 'test' });
     const { page, close } = await openPage(site, '/');
     await signInAs(page, site.address, 'demo-ivan', '/records');
     const answer = await page.goto(`${site.address}/reports/builder/hlpf-2025/publish?lang=ar`);

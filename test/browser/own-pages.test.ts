@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { advanceReport } from '../../functions/reports/advance-report.ts';
+import { buildAndRecord } from '../../functions/reports/run-report-job.ts';
 import { loadDemo } from '../../local/demo/load-demo.ts';
 import { openSite, type Site } from '../../local/listen.ts';
 import { openWorkspace, type Workspace } from '../../local/workspace.ts';
@@ -66,7 +67,9 @@ describe.skipIf(chromiumPath === undefined)(`pages of one’s own in a browser${
       { ...workspace, code: 'test' },
     );
     const order = { id: 'hlpf-2025', by: 'demo-erin', reason: 'test', step: submitReport };
-    await changeReport(order, workspace);
+    const report = await changeReport(order, workspace);
+    const issue = { report, formats: ['html'], by: 'demo-erin', onFile: async () => undefined };
+    await buildAndRecord(issue, { ...workspace, code: 'test' });
     site = await openSite(workspace, 0, (_, error) => void faults.push(error));
     browser = await launchChromium();
   }, 120_000);

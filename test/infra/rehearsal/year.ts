@@ -185,6 +185,7 @@ export async function playYear(web: WebFunction, ports: YearPorts): Promise<Year
   await step(editor, 'build');
   await deliver('reports');
   await step(editor, 'submit');
+  await deliver('reports');
   await step(approver, 'publish', { read: 'yes' });
   return { ...(await readAsPublic(web, house)), snapshot };
 }
