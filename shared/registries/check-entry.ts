@@ -52,6 +52,11 @@ function valueFindings(field: RegistryField, value: EntryValue): readonly Findin
           ? []
           : [found('original-text-missing', id, { params: { count: originals.length } })]),
         ...textFindings(id, original?.text ?? '', kind),
+        ...versions.flatMap(([language, { status, text }]) =>
+          status === 'stale'
+            ? [found('translation-stale', `${id}.${language}`, { value: text }, 'warning')]
+            : [],
+        ),
         ...versions.flatMap(([language, version]) =>
           language === original?.language
             ? []

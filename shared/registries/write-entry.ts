@@ -11,6 +11,7 @@ import { wrongField } from '../text/wrong-field.ts';
 import { checkEntry } from './check-entry.ts';
 import { canonicalEntry, codesAt, entryStream, entryThing, isEntryId, type RegistryEntry } from './entry.ts';
 import { entrySpan } from './entry-year.ts';
+import { markStaleValues } from './mark-stale-values.ts';
 import { findRegistry } from './registries.ts';
 import type { Registry } from './registry.ts';
 
@@ -68,13 +69,17 @@ export async function saveEntries(
   orders: readonly EntryOrder[],
   ports: EntryPorts,
 ): Promise<readonly EntryOutcome[]> {
-  const wanted = orders.map((order) => {
+  const given = orders.map((order) => {
     const { entry, registry } = order;
     if (registry.derived || !isEntryId(entry.id)) throw wrongField('id', 'unknown');
     return { order, entry: canonicalEntry(registry, entry) };
   });
   const { ledger } = ports;
-  const known = (await ledger.newest(wanted.map(({ entry }) => entryStream(entry)))) as readonly Known[];
+  const known = (await ledger.newest(given.map(({ entry }) => entryStream(entry)))) as readonly Known[];
+  const wanted = given.map(({ entry, order }, index) => ({
+    order,
+    entry: markStaleValues(order.registry, entry, known[index]?.state),
+  }));
   const context = {
     mayWrite: ports.mayWrite,
     mayRevive: ports.mayRevive ?? (() => false),

@@ -21,6 +21,24 @@ describe('writing an entry', () => {
     ]);
   });
 
+  it('says of a translation that stayed when its original changed that it is older, until somebody sees to it', async () => {
+    const to = ports();
+    const fr = (text: string, status = 'human') => ({ fr: { text, status } });
+    const titled = (text: string, french: object) => ({ values: { title: { ...en(text), ...french } } });
+    const title = async () => (await readEntry(to.ledger, TASKS, 'C5-GUIDE'))?.state.values.title;
+    await saveTask('C5-GUIDE', to, titled('Update the guide', fr('Actualiser le guide')));
+    const changed = titled('Update two guides', fr('Actualiser le guide'));
+    expect(await saveTask('C5-GUIDE', to, { ...changed, base: 1 })).toMatchObject({
+      kind: 'saved',
+      findings: [{ rule: 'translation-stale', severity: 'warning', at: { field: 'title.fr' } }],
+    });
+    expect(await title()).toMatchObject(fr('Actualiser le guide', 'stale'));
+    expect(await saveTask('C5-GUIDE', to, { ...changed, base: 2 })).toMatchObject({ changed: false });
+    const held = titled('Update two guides', fr('Actualiser le guide', 'reviewed'));
+    await saveTask('C5-GUIDE', to, { ...held, base: 2 });
+    expect(await title()).toMatchObject(fr('Actualiser le guide', 'reviewed'));
+  });
+
   it('overwrites nothing that its writer has not seen', async () => {
     const to = ports();
     await saveTask('C5-GUIDE', to);
