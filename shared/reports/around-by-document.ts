@@ -62,7 +62,7 @@ function propertiesOf(document: Node): DocumentAround['properties'] {
     (name, at) => [`column ${at + 1}`, [String(labels[name])]] as const,
   );
   return new Map<string, readonly string[]>([
-    ...['Title', 'dc:title'].map((name) => [name, [title]] as const),
+    ['dc:title', [title]],
     ['Author', [organization]],
     ['dc:creator', makersOf],
     ['cp:lastModifiedBy', makersOf],

@@ -68,7 +68,7 @@ export async function readDocxFigures(bytes: Uint8Array): Promise<ShownFigures |
     heads,
     feet,
     title: unescapeXml(TITLE.exec(parts.core)?.[1] ?? ''),
-    properties: readPackageProperties(parts.core, parts.custom),
+    properties: readPackageProperties(parts.core.replace(TITLE, ''), parts.custom),
     foreign: foreignParts(parts.names, OURS),
     pictures: found.drawn.map((relation) => parts.pictures.get(relation) ?? relation),
   };
