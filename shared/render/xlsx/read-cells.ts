@@ -1,9 +1,11 @@
 /** Reads the cells of a workbook that we wrote: values by row and column, nothing else. */
 import { SaxesParser } from 'saxes';
 import type { Entry } from 'yauzl';
+import type { ShownForeign } from '../../reports/shown.ts';
 import { bytesSource } from '../../zip/byte-source.ts';
 import { openZip, type Zip } from '../../zip/open-zip.ts';
 import { unpack } from '../../zip/unpack.ts';
+import { type SheetWatch, watchSheet } from './watch-sheet.ts';
 
 /** Cells from column A on; empty ones are undefined. */
 export type CellRow = readonly (string | number | undefined)[];
@@ -22,6 +24,12 @@ export interface SheetCells {
   readonly head?: number;
   /** Absent where the sheet is too large to be read and its table is named for an id in `mayBeLarge`. */
   readonly rows?: readonly CellRow[];
+  /** What is written on its tab. */
+  readonly name?: string;
+  /** The foot of its pages, as it is coded. */
+  readonly foot?: string;
+  /** What no sheet of ours holds. */
+  readonly strange?: readonly ShownForeign[];
 }
 
 /**
@@ -39,14 +47,17 @@ export async function readTables(
       return number === undefined ? [] : [{ entry, number: Number(number) }];
     })
     .sort((a, b) => a.number - b.number);
+  const names = await namesOf(zip);
   const sheets: SheetCells[] = [];
   for (const { entry, number } of entries) {
     const { id, from } = await tableOf(zip, number);
     const named = id === undefined ? {} : { id };
     if (id !== undefined && mayBeLarge.has(id) && entry.uncompressedSize > MOST) sheets.push(named);
     else {
-      const { numbers, rows } = rowsOf((await textOf(zip, entry)).toString('utf8'));
-      sheets.push({ ...named, rows, head: numbers.indexOf(from) });
+      const watch = watchSheet(number);
+      const { numbers, rows } = rowsOf((await textOf(zip, entry)).toString('utf8'), watch);
+      const around = { foot: watch.foot(), strange: watch.found, name: names[number - 1] ?? '' };
+      sheets.push({ ...named, ...around, rows, head: numbers.indexOf(from) });
     }
   }
   return sheets;
@@ -64,6 +75,19 @@ async function tableOf(
   return { id, from: Number(/ ref="[A-Z]+(\d+):/.exec(xml)?.[1] ?? 0) };
 }
 
+/** What stands on the tabs, in order. */
+async function namesOf(zip: Zip): Promise<readonly string[]> {
+  const workbook = zip.entries.get('xl/workbook.xml');
+  if (workbook === undefined) return [];
+  const names: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ attributes, name }) => {
+    if (name === 'sheet') names.push(String(attributes.name));
+  });
+  parser.write((await textOf(zip, workbook)).toString('utf8')).close();
+  return names;
+}
+
 async function textOf(zip: Zip, entry: Entry): Promise<Buffer> {
   if (entry.uncompressedSize > MOST) throw new Error(`${entry.fileName} is too large to be read`);
   const pieces: Buffer[] = [];
@@ -72,7 +96,10 @@ async function textOf(zip: Zip, entry: Entry): Promise<Buffer> {
 }
 
 /** Rows with their numbers; those without a cell may be left out. */
-function rowsOf(xml: string): { readonly rows: readonly CellRow[]; readonly numbers: readonly number[] } {
+function rowsOf(
+  xml: string,
+  watch: SheetWatch,
+): { readonly rows: readonly CellRow[]; readonly numbers: readonly number[] } {
   const numbers: number[] = [];
   const rows: (string | number | undefined)[][] = [];
   let row: (string | number | undefined)[] = [];
@@ -81,6 +108,7 @@ function rowsOf(xml: string): { readonly rows: readonly CellRow[]; readonly numb
   let isText = false;
   const parser = new SaxesParser();
   parser.on('opentag', ({ attributes, name }) => {
+    watch.open(name, attributes);
     if (name === 'row') {
       row = [];
       numbers.push(Number(attributes.r ?? numbers.length + 1));
@@ -91,13 +119,17 @@ function rowsOf(xml: string): { readonly rows: readonly CellRow[]; readonly numb
     } else if (name === 'v' || name === 't') text ??= '';
   });
   parser.on('text', (piece) => {
+    watch.text(piece);
     if (text !== undefined) text += piece;
   });
   parser.on('closetag', ({ name }) => {
     if (name === 'c') {
-      row[at] = text === undefined ? undefined : isText ? unescaped(text) : Number(text);
+      const value = text === undefined ? undefined : isText ? unescaped(text) : Number(text);
+      if (typeof value === 'string') watch.cell(value);
+      row[at] = value;
       text = undefined;
     } else if (name === 'row') rows.push(row);
+    watch.close(name);
   });
   parser.write(xml).close();
   return { rows, numbers };

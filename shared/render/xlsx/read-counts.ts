@@ -29,7 +29,11 @@ export async function readWorkbookCounts(bytes: Uint8Array): Promise<ShownFigure
     bodies.flatMap((rows) => [countsIn(sheet, rows) ?? []].filter(isFilled)),
   );
   if (!counts.every(({ length }) => length === 1)) return undefined;
-  return { counts: counts.flat(2), sheets: tables.flatMap(sheetOf), ...(await readXlsxAround(bytes)) };
+  return {
+    counts: counts.flat(2),
+    sheets: tables.flatMap(sheetOf),
+    ...(await readXlsxAround(bytes, tables)),
+  };
 }
 
 /** Heads and rows of a sheet whose rows were read; names of tables have an underscore for what they may not hold. */

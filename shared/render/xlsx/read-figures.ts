@@ -28,7 +28,14 @@ export async function readXlsxFigures(bytes: Uint8Array): Promise<ShownFigures |
     rows: rows.slice(head + 1),
   }));
   const pictures = await readPictures(bytes);
-  return { texts: [...first.values()], cells, list, tableSheets, pictures, ...(await readXlsxAround(bytes)) };
+  return {
+    texts: [...first.values()],
+    cells,
+    list,
+    tableSheets,
+    pictures,
+    ...(await readXlsxAround(bytes, tables)),
+  };
 }
 
 /** Cells that are numbers are figures where the last cell of their row has their ids; others are amounts that records state. */
