@@ -4,6 +4,7 @@ import type { DocumentModel, Inline } from '../../reports/document.ts';
 import { inlineText } from '../csv/inline-text.ts';
 import { passages } from '../passages.ts';
 import { hasLetters, isAgainst, ordered, setApart } from './reading-order.ts';
+import { hasLettersFromRight } from './unseen-signs.ts';
 
 /** The words of `content`, in the order in which a cell of `model` shows them; an invisible sign is all that is added to them. */
 export function directedWords(
@@ -16,10 +17,17 @@ export function directedWords(
   // Such a cell is read the other way as a whole.
   if (isAgainst(all, direction) && runs.every((run) => isForeign(run) || !hasLetters(inlineText([run]))))
     return direction === 'rtl' ? all : ordered(all, 'rtl');
+  const shown = (text: string, apart: boolean): string =>
+    apart && (direction === 'rtl' || hasLettersFromRight(text))
+      ? setApart(text, direction)
+      : ordered(text, direction);
   return runs
-    .map((run) =>
-      isForeign(run) ? setApart(inlineText([run]), direction) : ordered(inlineText([run]), direction),
-    )
+    .map((run) => {
+      const words = inlineText([run]);
+      if (run.type !== 'link' || run.text === run.href) return shown(words, isForeign(run));
+      // Where a line ends within the passage, its address would come before its last words.
+      return shown(run.text, isForeign(run)) + shown(words.slice(run.text.length), false);
+    })
     .join('');
 }
 

@@ -47,11 +47,15 @@ describe('the words of a cell in two directions', () => {
     );
   });
 
-  it('have an address in its order within a passage from the right', () => {
+  it('have an address behind its passage from the right, not within it', () => {
     const link: Inline = { type: 'link', text: 'الدليل', href: 'https://example.org/', lang: 'ar' };
     expect(directedWords([text('Evidence: '), link], ENGLISH)).toBe(
-      'Evidence: \u200e\u202bالدليل (\u202ahttps://example.org/\u202c\u200f)\u202c\u200e',
+      'Evidence: \u200e\u202bالدليل\u202c\u200e (https://example.org/)',
     );
+  });
+
+  it('have no passage set apart that has no letter of its language', () => {
+    expect(directedWords([text('Title: '), text('ITU 2025', 'ar')], ENGLISH)).toBe('Title: ITU 2025');
   });
 
   it('are left alone where the whole cell is of one direction: it is read so', () => {
