@@ -124,7 +124,7 @@ describe('a gap', () => {
     const { sheets } = await composeWorkbook({ ...request, kind: 'wsis20', snapshot });
     const rows = [];
     for await (const row of sheets.find(({ id }) => id === 'gaps')?.rows() ?? []) rows.push(row);
-    expect(rows.find(([line, , goal]) => line === 'C7-eagr' && goal === 2)?.at(-1)).toBe('2018');
+    expect(rows.find(([line, , goal]) => line === 'C7 e-agr' && goal === 2)?.at(-1)).toBe('2018');
   });
 
   it('stays a gap when only drafted, submitted or returned updates stand in it, and the note counts them', async () => {
