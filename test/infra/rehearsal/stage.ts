@@ -16,6 +16,7 @@ import {
 import { startFauxqs } from 'fauxqs';
 import { ledgerKeys } from '../../../functions/ledger-keys.ts';
 import type { FunctionName } from '../../../infra/config/stage-config.ts';
+import { codeVersion } from '../../../local/code-version.ts';
 import { dynamoIdentities } from '../../../shared/store/aws/dynamo-identities.ts';
 import { dynamoLedger } from '../../../shared/store/aws/dynamo-ledger.ts';
 import { dynamoMarks } from '../../../shared/store/aws/dynamo-marks.ts';
@@ -128,7 +129,7 @@ export async function openStage(
       ARCHIVE_BUCKET: buckets.archive,
       INTAKE_QUEUE: urls.intake,
       REPORT_QUEUE: urls.reports,
-      CODE_VERSION: '0.1.0',
+      CODE_VERSION: codeVersion(),
       POWERTOOLS_METRICS_NAMESPACE: 'WsisReporting/rehearsal',
     };
     return {
