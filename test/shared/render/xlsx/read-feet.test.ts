@@ -17,6 +17,10 @@ describe('the foot of a sheet', () => {
       'sheet and title from the right',
       '&L&8 be880230d94d – &P / &N&C&8 \u200e\u202bText\u202c\u200e&R&8 \u200e\u202bITU’s…\u202c\u200e',
     ],
+    [
+      'the same in files of earlier versions',
+      '&L&8 be880230d94d – &P / &N&C&8 \u200fText\u200f&R&8 \u200fITU’s…\u200f',
+    ],
   ])('is ours with %s', (_, foot) => {
     expect(strange(foot)).toEqual([]);
   });
