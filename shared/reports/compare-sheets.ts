@@ -40,14 +40,28 @@ export function compareTables(
   const isSameCell = (due: ShownCell, has: ShownCell): boolean =>
     isSameValue(due, has) || isAmount(textOf(due), has, expected.language);
   // The text comes before the tables.
-  return expected.tables.flatMap(({ heads, id, rows }, at) => {
+  return expected.tables.flatMap(({ heads, id, notes, rows }, at) => {
     const found = tableSheets[at + 1];
     const place = placeOf(name, `table ${id}`);
     const width = (row: Row): Row => row.slice(0, heads.length);
     const inHeads = firstOf(`${place}, heads`, [heads], [width(found?.heads ?? [])], isSameHead);
     if (inHeads.length > 0) return inHeads;
+    const above = notesAbove(`${place}, notes`, notes, found?.notes);
+    if (above.length > 0) return above;
     return firstOf(place, rows, (found?.rows ?? []).map(width), isSameCell);
   });
+}
+
+/** Caption and notes; punctuation between number and caption is not compared. */
+function notesAbove(
+  place: string,
+  due: readonly string[] = [],
+  found: readonly ShownCell[] | undefined,
+): readonly ReportFault[] {
+  if (found === undefined) return [];
+  const bare = (text: ShownCell): string => textOf(text).replace(/[\s:：]/g, '');
+  const cells = (notes: readonly ShownCell[]): readonly Row[] => notes.map((note) => [note]);
+  return firstOf(place, cells(due), cells(found), (one, other) => bare(one) === bare(other));
 }
 
 /** A spreadsheet needs heads that differ: one that comes again has a number behind it. */

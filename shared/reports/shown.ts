@@ -46,6 +46,8 @@ export interface ShownSheet {
   readonly id: string;
   readonly heads: readonly ShownCell[];
   readonly rows: readonly (readonly ShownCell[])[];
+  /** What stands above the heads: of a table of a document its caption, with its number, then its notes. */
+  readonly notes?: readonly string[];
 }
 
 /** All that a file shows. What a format does not hold is absent, and not compared. */

@@ -21,6 +21,7 @@ export function tablesBy(document: Node, wordsOf: (run: Node) => string): Docume
       isObject(figure) ? Number(figure.value) : undefined,
     ]),
   );
+  const word = isObject(document.labels) ? (document.labels.table ?? 'Table') : 'Table';
   const textOf = (runs: unknown): string => listOf(runs).map(wordsOf).join('');
   const cellOf = (runs: readonly Node[]): ShownCell => {
     const [only, ...others] = runs;
@@ -34,6 +35,7 @@ export function tablesBy(document: Node, wordsOf: (run: Node) => string): Docume
     tables.push({
       id: number,
       heads,
+      notes: [`${word} ${number}: ${textOf(block.caption)}`, ...notesOf(block.notes).map(textOf)],
       rows: cells.map((row) => row.map(({ content }) => cellOf(listOf(content)))),
     });
     cells.forEach((row, at) => {
@@ -51,6 +53,10 @@ export function tablesBy(document: Node, wordsOf: (run: Node) => string): Docume
   };
   for (const part of [document.sections, document.annexes]) listOf(part).forEach(walk);
   return { tables, longRows };
+}
+
+function notesOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function listOf(value: unknown): readonly Node[] {

@@ -25,6 +25,9 @@ export async function readXlsxFigures(bytes: Uint8Array): Promise<ShownFigures |
   const tableSheets = tables.map(({ head = -1, id = '', rows = [] }) => ({
     id,
     heads: rows[head] ?? [],
+    notes: rows
+      .slice(0, Math.max(0, head))
+      .flatMap((row) => row.filter((cell) => cell !== undefined).map(String)),
     rows: rows.slice(head + 1),
   }));
   const pictures = await readPictures(bytes);

@@ -31,3 +31,32 @@ describe('an amount of a table in a spreadsheet', () => {
     expect(faultsOf('1.500', 1500, 'es')).toEqual([]);
   });
 });
+
+describe('what stands above a table in a spreadsheet', () => {
+  const DUE = ['Table 3: Activities by line', 'Each is counted once.'];
+  const faultsAbove = (notes: readonly string[]) =>
+    compareTables(
+      'report.xlsx',
+      {
+        tableSheets: [
+          { id: 'text', heads: [], rows: [] },
+          { id: '3', heads: ['Line'], rows: [], notes },
+        ],
+      },
+      { tables: [{ id: '3', heads: ['Line'], rows: [], notes: DUE }], longRows: [], language: 'en' },
+    );
+
+  it('is its caption with the number, punctuated as the language has it, and its notes', () => {
+    expect(faultsAbove(DUE)).toEqual([]);
+    expect(faultsAbove(['Table 3\u00a0: Activities by line', 'Each is counted once.'])).toEqual([]);
+  });
+
+  it.each([
+    ['a word before it', ['FALSE Table 3: Activities by line', 'Each is counted once.']],
+    ['another note', ['Table 3: Activities by line', 'Each is counted twice.']],
+    ['a note left out', ['Table 3: Activities by line']],
+    ['a note more', [...DUE, '999 more']],
+  ])('is told where it differs: %s', (_, notes) => {
+    expect(faultsAbove(notes)).toHaveLength(1);
+  });
+});
