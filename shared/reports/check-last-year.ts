@@ -2,6 +2,7 @@
 import type { CompiledEdition } from '../matrix/support.ts';
 import { isProblem } from '../text/problem.ts';
 import type { DocumentFigures } from './document-figures.ts';
+import { lastYearFault } from './last-year-adds-up.ts';
 import { MANIFEST_NAME, type Manifest } from './manifest.ts';
 import { type OpenBytes, openSnapshot } from './read-snapshot.ts';
 import { recountLastYear, type TellsOfLastYear } from './recount-last-year.ts';
@@ -26,6 +27,9 @@ export async function* checkLastYear(
     const where = `${name}#lastYear`;
     yield { fault: 'document-maker', where, expected: lastYear ?? '–', found: stated.snapshot };
   }
+  const untrue = telling.map(lastYearFault).filter((fault) => fault !== undefined);
+  yield* untrue;
+  if (untrue.length > 0) return;
   const open = lastYear === undefined ? undefined : await opened.byId?.(lastYear);
   if (lastYear === undefined || open === undefined || telling.length === 0) return;
   const own = await openSnapshot(snapshot.id, opened.snapshot);

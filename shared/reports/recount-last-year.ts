@@ -6,6 +6,7 @@ import { yearBefore } from './compose/year-before.ts';
 import { entryFacts } from './entry-facts.ts';
 import type { FigureFilter } from './figure.ts';
 import { type FigureCounter, factsMatch, figureCounter } from './figure-question.ts';
+import { plainSign, signed } from './last-year-adds-up.ts';
 import type { ReportFault } from './report-fault.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { StatedLastYear } from './stated-last-year.ts';
@@ -106,13 +107,4 @@ function faultsOf({ closed, document, lastYear, rows, thisYear }: Asked): readon
 /** A list may be cut, but not empty where there is something to list. */
 function listed(all: readonly string[], found: readonly string[]): readonly [string, string] {
   return [all.slice(0, Math.max(found.length, 1)).join(' '), found.join(' ')];
-}
-
-function signed(value: number): string {
-  return value > 0 ? `+${value}` : String(value);
-}
-
-/** `−1,234` as `-1234`. */
-function plainSign(difference: string): string {
-  return difference.replace('−', '-').replace(/[^\d+-]/gu, '');
 }

@@ -19,6 +19,8 @@ export interface StatedLastYear {
   readonly snapshot: string;
   readonly period: Period;
   readonly rows: readonly LastYearRow[];
+  /** How many rows have no figure that says what they count. */
+  readonly rowsWithout: number;
   /** Of last year, of both, of this year alone, of last year alone. */
   readonly sums: readonly string[];
   readonly thisYearOnly: readonly string[];
@@ -37,10 +39,13 @@ export function statedLastYear(
   const lines = blocks.find(({ id }) => id === 'last-year-lines');
   if (lines === undefined && json.lastYear === undefined) return undefined;
   const language = String(json.language);
+  const written = rowsOf(lines);
+  const rows = written.flatMap((row) => rowIn(row, language, figures));
   return {
     snapshot: String(json.lastYear),
     period: json.period as Period,
-    rows: rowsOf(lines).flatMap((row) => rowIn(row, language, figures)),
+    rows,
+    rowsWithout: written.length - rows.length,
     sums: numbersIn(blocks.find(({ id }) => id === 'last-year-sums')),
     thisYearOnly: recordsIn(blocks.find(({ id }) => id === 'last-year-new')),
     lastYearOnly: recordsIn(blocks.find(({ id }) => id === 'last-year-gone')),

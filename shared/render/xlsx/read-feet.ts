@@ -27,11 +27,11 @@ export function strangeFeet(
   });
 }
 
+/** Arabic feet of earlier versions had a mark on either side. */
 function partsOf(foot: string): readonly string[] {
   const plain = foot.replaceAll('&&', '\u0000').split(PLACES);
   return plain
     .map((part) => part.replace(SIZE, '').replace(/([\u060c\u061b])\u200f/g, '$1'))
-    // Arabic feet of earlier versions had a mark on either side.
     .map((part) => part.replace(/^\u200f(.*)\u200f$/s, '$1'))
     .map((part) => withoutOurSigns(part.replace(/^\u200e\u202b(.*)\u202c\u200e$/s, '$1')))
     .map((part) => part.replaceAll('\u0000', '&').trim())

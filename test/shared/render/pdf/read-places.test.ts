@@ -8,7 +8,8 @@ const LINK = '12R';
 /** The document's third page has the heading; the engine numbers its pages otherwise. */
 const PAGES = [5, 6, 7].map((page) => ({
   page,
-  said: new Map(), kinds: new Map(),
+  said: new Map(),
+  kinds: new Map(),
   targets: new Map(page === 5 ? [[LINK, { page: 7, x: 60, y: 710 }]] : []),
   head: '',
   foot: '',

@@ -42,7 +42,11 @@ describe('a chart in words', () => {
       'Bar chart, 8 bars: T. Most: K0 (3), K1 (2), K2 (2) and K3 (2). Fewest: K4 (1) and K5 (1). None for 2 of them: K6 and K7.',
     ],
     ['bars', [4], 'Bar chart, 1 bar: T. Most: K0 (4).'],
-    ['bars', [2, 2, 2, 2], 'Bar chart, 4 bars: T. The same number for each: K0 (2), K1 (2), K2 (2) and K3 (2).'],
+    [
+      'bars',
+      [2, 2, 2, 2],
+      'Bar chart, 4 bars: T. The same number for each: K0 (2), K1 (2), K2 (2) and K3 (2).',
+    ],
     ['bars', [7, 1, 1, 1], 'Bar chart, 4 bars: T. Most: K0 (7). Fewest: K1 (1), K2 (1) and K3 (1).'],
     ['bars', [1234, 5], 'Bar chart, 2 bars: T. Most: K0 (1,234). Fewest: K1 (5).'],
     [
