@@ -1,4 +1,5 @@
-/** Where verification finds the snapshot of another year: in a set beside the one it looks at, or in a data folder. */
+/** Where verification finds the snapshot of another year: in a set beside the one it looks at, in its evidence pack, or in a data folder. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenById } from '../shared/reports/check-last-year.ts';
 import { MANIFEST_NAME, parseManifest } from '../shared/reports/manifest.ts';
@@ -27,4 +28,23 @@ export function snapshotsOfSets(sets: readonly string[], others?: OpenById): Ope
     }
     return others?.(id);
   };
+}
+
+/** Snapshots that lie with the evidence of a pack that was unpacked into `directory`; then those of `others`. */
+export function snapshotsInPack(directory: string, others?: OpenById): OpenById {
+  return async (id) => {
+    const file = join(directory, 'evidence', snapshotKey(id));
+    return existsSync(file) ? fileOpener(file) : others?.(id);
+  };
+}
+
+/** Ids of the data sets of last year that the sets in these folders compare with, and that `open` does not find. */
+export async function yearsNotAtHand(sets: readonly string[], open: OpenById): Promise<readonly string[]> {
+  const ids = await Promise.all(
+    sets.map(async (set) => parseManifest(await folderFiles(set).read(MANIFEST_NAME))?.lastYear ?? []),
+  );
+  const missing = await Promise.all(
+    [...new Set(ids.flat())].map(async (id) => ((await open(id)) === undefined ? [id] : [])),
+  );
+  return missing.flat();
 }

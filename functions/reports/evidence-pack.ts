@@ -17,6 +17,7 @@ import { MANIFEST_NAME, type Manifest } from '../../shared/reports/manifest.ts';
 import type { PackFile } from '../../shared/reports/pack-zip.ts';
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
 import { type Report, type ReportIssue, reportStream } from '../../shared/reports/report.ts';
+import { snapshotKey } from '../../shared/reports/snapshot-keys.ts';
 import type { Ledger, Objects } from '../../shared/store/ports.ts';
 import { wordsIn } from '../../shared/text/words.ts';
 import { manifestOf, matrixFiles } from './matrix-files.ts';
@@ -62,6 +63,12 @@ export async function evidenceFiles(
     name: 'evidence/waivers.csv',
     bytes: () => waiverSheet(waivers, issue.languages[0] ?? 'en'),
   });
+  const { lastYear } = manifest;
+  // The set itself has the data set that it rests on alone.
+  if (lastYear !== undefined) {
+    const key = snapshotKey(lastYear);
+    evidence.push({ name: `evidence/${key}`, bytes: () => objects.get(key) });
+  }
   const known = await scheduleFor(ledger, report.id);
   if (known !== undefined) {
     evidence.push({

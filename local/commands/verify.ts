@@ -14,7 +14,7 @@ import { parseLanguages, parsePrintedCode, type Registration, withWorkspace } fr
 import { DONE, type ExitCode, FAILED } from '../exit-codes.ts';
 import { folderFiles, setFolders, strayNames } from '../folder.ts';
 import { verifyRemembered } from '../kept-register.ts';
-import { keptSnapshots, snapshotsOfSets } from '../snapshots-at-hand.ts';
+import { keptSnapshots, snapshotsInPack, snapshotsOfSets, yearsNotAtHand } from '../snapshots-at-hand.ts';
 import { processTerminal, type Terminal } from '../terminal.ts';
 import { verifyKeptReports, verifyKeptSnapshots } from '../verify-kept.ts';
 import { verifyObjects } from '../verify-objects.ts';
@@ -66,6 +66,7 @@ export const registerVerify: Registration = (program) => {
         const check = async (others?: OpenById): Promise<ExitCode> => {
           const faults = await verifyFolder(directory, { languages, isPublicCopy, code, others });
           const part = isPublicCopy ? await partIn(directory) : undefined;
+          if (faults.length === 0 && !isPublicCopy) await tellYears(directory, others, terminal);
           return tell(faults, { kind: part ?? 'folder', what: directory }, terminal);
         };
         if (options.data === undefined) process.exitCode = await check();
@@ -114,7 +115,7 @@ export async function verifyFolder(
     const own = folderFiles(folder);
     for await (const fault of verifyReport(isPublicCopy ? await downloadedFiles(own) : own, {
       readerOf,
-      lastYear: snapshotsOfSets(sets, others),
+      lastYear: snapshotsOfSets(sets, snapshotsInPack(directory, others)),
       drawer: chartDrawer,
       isPublicCopy,
       ...(languages && { languages }),
@@ -123,6 +124,14 @@ export async function verifyFolder(
     }
   }
   return faults;
+}
+
+/** Names the data sets of last year that numbers were not counted again from. */
+async function tellYears(directory: string, others: OpenById | undefined, terminal: Terminal): Promise<void> {
+  const sets = await setFolders(directory);
+  const open = snapshotsOfSets(sets, snapshotsInPack(directory, others));
+  for (const id of await yearsNotAtHand(sets, open))
+    terminal.warn(wordsIn('en')('cli.verify.last-year', { id }));
 }
 
 /** How many files of the sets were downloaded, and of how many. */

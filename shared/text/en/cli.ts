@@ -105,6 +105,8 @@ export const cliEn = {
     'Sound: {what}: every file is the one that its manifest names, and all formats and languages say the same. The figures were not counted again: that needs the snapshot',
   'cli.verify.sound-data':
     'Sound: {what}: every record’s history, its newest state, the ids, and every snapshot and report set that was kept',
+  'cli.verify.last-year':
+    'Not counted again: what the reports say of last year, which adds up; that needs data set {id}: name a data folder that has it with --data',
   'cli.verify.unsound':
     'Not sound: {what}, {count, plural, one {# fault} other {# faults}}. Put back what is named from a backup, or make the reports again; publish nothing from it until then.',
   'cli.verify.no-snapshot':
