@@ -33,15 +33,14 @@ export async function previousOf(
   return id === undefined ? undefined : readSnapshot(objects, id);
 }
 
-/** The snapshot of the year before that was frozen last; where none ever was, `freeze` may make it of what was accepted. */
+/** The snapshot of the year before that was frozen last; where none ever was, `freeze` makes it of what was accepted. */
 export async function lastYearOf(
   workspace: Workspace,
   period: Period,
-  freeze?: (period: Period) => Promise<string>,
+  freeze: (period: Period) => Promise<string>,
 ): Promise<Snapshot | undefined> {
   const known = await newestSnapshot(workspace.ledger, period);
   if (known !== undefined) return readSnapshot(workspace.objects, known);
-  if (freeze === undefined) return undefined;
   try {
     return await readSnapshot(workspace.objects, await freeze(period));
   } catch (error) {

@@ -41,7 +41,7 @@ export const registerReport: Registration = (program) => {
     )
     .option(
       '--last-year <id>',
-      'snapshot of the year before, for the annex on changes since last year (default: the one frozen last, or with --year what is accepted)',
+      'snapshot of the year before, for the annex on changes since last year (default: the one frozen last; where none was, what is accepted is frozen)',
     )
     .addOption(languagesOption())
     .addOption(formatsOption());
@@ -66,10 +66,9 @@ export const registerReport: Registration = (program) => {
                 onOther: (period) => terminal.warn(wordsIn('en')('cli.report.other-previous', { ...period })),
               });
         const compared = kinds.flatMap((kind) => comparedYear(kind, from.year, from.period) ?? []);
-        const freeze = options.snapshot === undefined ? freezeSpan(workspace) : undefined;
         const lastYear =
           options.lastYear === undefined
-            ? (period: Period) => lastYearOf(workspace, period, freeze)
+            ? (period: Period) => lastYearOf(workspace, period, freezeSpan(workspace))
             : await askedLastYear(workspace, options.lastYear, compared);
         const sets = await produceReports(
           {

@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reportMakers } from '../../local/makers.ts';
-import { freezeNow } from '../../local/snapshot-for.ts';
+import { freezeNow, freezeSpan, lastYearOf } from '../../local/snapshot-for.ts';
 import type { Workspace } from '../../local/workspace.ts';
 import { compose } from '../../shared/reports/compose/compose.ts';
 import { spanOf } from '../../shared/reports/compose/span.ts';
+import { comparedYear } from '../../shared/reports/compose/year-before.ts';
 import type { DocumentModel, Section } from '../../shared/reports/document.ts';
 import { REPORT_KINDS } from '../../shared/reports/kinds/index.ts';
 import { readSnapshot } from '../../shared/reports/read-snapshot.ts';
@@ -25,8 +26,11 @@ async function composed(kind: ReportKind, year: number): Promise<DocumentModel> 
   const { id } = await freezeNow(workspace, spanOf(kind, year));
   const snapshot = await readSnapshot(workspace.objects, id);
   const makers = reportMakers(snapshot);
+  const before = comparedYear(kind, year);
+  const lastYear = before && (await lastYearOf(workspace, before, freezeSpan(workspace)));
   return compose({
     snapshot,
+    ...(lastYear && { lastYear }),
     kind: kind.id,
     language: 'en',
     words: wordsIn('en'),
