@@ -79,21 +79,17 @@ function isBroad({ columns, wide = false }: Table): boolean {
 }
 
 /** The picture inside the page, so that it asks nothing of the network; its numbers are one link away. */
-function renderChart(
-  { alt, caption, id, number, spec, table }: Chart,
-  model: DocumentModel,
-  context: HtmlContext,
-) {
+function renderChart({ alt, caption, id, number, table }: Chart, model: DocumentModel, context: HtmlContext) {
   const picture = context.pictures.get(id);
   const series = `<span class="series">${escapeHtml(`${label(model, 'chart')} ${number}`)}</span>`;
   const drawn =
     picture === undefined
       ? `<p>${escapeHtml(alt)}</p>`
       : `<img src="data:image/png;base64,${Buffer.from(picture.png).toString('base64')}" width="${picture.width}" height="${picture.height}" alt="${escapeHtml(alt)}">`;
-  // On a phone a heat map keeps the size at which its numbers can be read, and scrolls.
+  // On a phone a chart keeps the size at which its words and numbers can be read, and scrolls.
   const shown =
-    spec.kind === 'heat' && picture !== undefined
-      ? `<div class="scroll heat" role="group" aria-label="${escapeHtml(`${label(model, 'chart')} ${number}`)}" tabindex="0">\n${drawn}\n</div>`
+    picture !== undefined
+      ? `<div class="scroll drawn" role="group" aria-label="${escapeHtml(`${label(model, 'chart')} ${number}`)}" tabindex="0">\n${drawn}\n</div>`
       : drawn;
   const [before = '', after = ''] = label(model, 'chartTable').split('{table}');
   const name = `${label(model, 'table')} ${context.outline.tables.get(table) ?? ''}`.trim();

@@ -116,16 +116,16 @@ h1{font-size:1.4rem}
 h2{font-size:1.2rem}
 .n{padding-inline-start:2.25rem}
 table{width:auto;min-width:100%}
-th,td{min-width:3.5rem}
-th[scope=row]{min-width:6rem}
-td:not(.end,.center){min-width:8rem}
+th,td{min-width:3.2rem;padding-inline:.3rem}
+th[scope=row]{min-width:4.5rem}
+td:not(.end,.center){min-width:7rem}
 :is(.asked,.others) :is(table,caption,thead,tbody,tr,th,td){display:block;min-width:0;width:auto;text-align:start}
 :is(.asked,.others) thead{display:none}
 :is(.asked,.others) :is(th,td){border:0;padding:.1rem 0}
 .asked td:empty{display:none}
 .asked td::before{display:inline-block;color:var(--soft);font:.85rem ${FONTS};margin-inline-end:.6em}
 [dir=rtl] .asked td[dir=ltr]::before{float:right;margin-inline:.6em 0}
-.heat img{width:40rem;max-width:none}
+.drawn img{width:40rem;max-width:none}
 :is(.asked,.others) tbody tr{border-block-end:1px solid var(--line);padding:.5rem 0}
 dl{grid-template-columns:1fr}
 dd{margin-block-end:.5rem}
@@ -153,7 +153,7 @@ thead{break-after:avoid}
 tbody tr:first-child{break-before:avoid;break-after:avoid}
 h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
 .annex,.figures{break-before:page}
-.front,thead th,.heat,[class^=h]{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.front,thead th,[class^=h]{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 :target{background:none}
 }
 `;

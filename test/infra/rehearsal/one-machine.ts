@@ -22,7 +22,19 @@ export async function madeOnOneMachine(
     const data = join(root, 'data');
     const workspace = openWorkspace(data);
     await loadCopy(join(root, 'copy'), workspace, false).finally(() => workspace.close());
-    const order = ['report', 'cstd', '--year', '2025', '--lang', 'en,ar', '--out', join(root, 'out')];
+    // As it is published: no draft.
+    const order = [
+      'report',
+      'cstd',
+      '--year',
+      '2025',
+      '--revision',
+      '',
+      '--lang',
+      'en,ar',
+      '--out',
+      join(root, 'out'),
+    ];
     const formats = ['--format', 'docx,pdf,html,json,xlsx,csv'];
     const made = await runWsis([...order, ...formats, '--data', data]);
     expect(made.code, made.stderr).toBe(0);

@@ -98,7 +98,8 @@ function lineTable(context: ComposeContext, sums: ReadonlyMap<string, Counted>):
   );
   const others = [
     { of: 'C7', head: writer.plain('report.row.c7-whole'), filter: { line: 'C7' } },
-    { of: 'cross-cutting', head: writer.plain('report.row.cross-cutting'), filter: { crossCutting: true } },
+    // `All lines` would read as the sum of the rows above it.
+    { of: 'cross-cutting', head: writer.plain('report.line.cross-cutting'), filter: { crossCutting: true } },
     { of: '', head: writer.plain('report.row.no-line'), filter: { without: 'line' } },
   ] as const;
   const found = others.flatMap(({ of, ...row }): readonly CoverageRow[] => {

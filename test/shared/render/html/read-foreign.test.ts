@@ -25,7 +25,7 @@ describe('what no page of ours has', () => {
 
   it('is not the style of what was published before: whoever changes it adds the old one to FORMER of read-foreign.ts', () => {
     expect(createHash('sha256').update(STYLE).digest('hex')).toBe(
-      '56faea81b7066b0756b6f7ee4cefc82b6509c2253e3095413ef44a2c46a4a339',
+      '613a5ab60f20dfdd1f0b7d3dffdfd1528cbd120615078fae55f3bf9d38368640',
     );
   });
 });
