@@ -115,10 +115,10 @@ caption{max-width:calc(100vw - 2rem)}
 h1{font-size:1.4rem}
 h2{font-size:1.2rem}
 .n{padding-inline-start:2.25rem}
-table{width:auto;min-width:100%}
+table{width:auto;min-width:100%;font-size:.85rem}
 th,td{min-width:3.2rem;padding-inline:.3rem}
 th[scope=row]{min-width:4.5rem}
-td:not(.end,.center){min-width:7rem}
+td:not(.end,.center){min-width:6rem}
 :is(.asked,.others) :is(table,caption,thead,tbody,tr,th,td){display:block;min-width:0;width:auto;text-align:start}
 :is(.asked,.others) thead{display:none}
 :is(.asked,.others) :is(th,td){border:0;padding:.1rem 0}

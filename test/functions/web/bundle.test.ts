@@ -9,7 +9,7 @@ import { LANGUAGES, type Language } from '../../../shared/reference/languages.ts
 import { wordsIn } from '../../../shared/text/words.ts';
 
 /** Bytes that a cold start loads before the first page is answered, in whichever one language. */
-const MOST = 1_200_000;
+const MOST = 1_215_000;
 
 /** And with the page that weighs most, in the language with the longest words. */
 const MOST_WITH_PAGE = 1_250_000;

@@ -108,8 +108,8 @@ describe('a chart in a document', () => {
     const breaks = sheets.flatMap((xml) =>
       [...xml.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row)),
     );
-    // Each begins its page with the caption above it.
-    expect(breaks).toEqual([first - 1, second - 1]);
+    // Both fit on the first page (picture-rows.test.ts has those that do not).
+    expect(breaks).toEqual([]);
   });
 
   it('is said in CSV, and is data in JSON', async () => {

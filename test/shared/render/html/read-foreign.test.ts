@@ -25,7 +25,7 @@ describe('what no page of ours has', () => {
 
   it('is not the style of what was published before: whoever changes it adds the old one to FORMER of read-foreign.ts', () => {
     expect(createHash('sha256').update(STYLE).digest('hex')).toBe(
-      '613a5ab60f20dfdd1f0b7d3dffdfd1528cbd120615078fae55f3bf9d38368640',
+      '9528c42b55d0706994691de3360a5c8656bca5ccad08ab00385ae72f3de0375f',
     );
   });
 });
