@@ -119,6 +119,8 @@ it(
     }
     expect(told).toEqual([
       ...['intake: 1 given back', 'intake: killed', 'intake: done'],
+      // The draft, and what is submitted of it.
+      ...['reports: 1 given back', 'reports: killed', 'reports: done'],
       ...['reports: 1 given back', 'reports: killed', 'reports: done'],
     ]);
     for (const { count } of [dynamo, fauxqs]) {
