@@ -46,6 +46,8 @@ export function typeset(sheet: Sheet, pictures: ReadonlyMap<string, Uint8Array>)
       const list = whole && settled.list ? endedList(whole, settled.list) : null;
       putJson('settled.json', settled);
       putJson('list.json', list);
+      // What the last layout did not use is of no more use: a report in six languages would hold it beside its files.
+      compiler.evictCache(1);
       return { ...layOut(compiler, sheet), lowered: settled.lowered, list };
     });
     // The layouts that led to these pages are of no more use: their memory serves the file.
