@@ -9,7 +9,7 @@ import { addReport, readReport } from '../../../shared/reports/change-report.ts'
 import { REPORT_KINDS } from '../../../shared/reports/kinds/index.ts';
 import { parseManifest } from '../../../shared/reports/manifest.ts';
 import { type Report, reportThing } from '../../../shared/reports/report.ts';
-import { stepObstacle } from '../../../shared/reports/report-steps.ts';
+import { stepObstacle } from '../../../shared/reports/step-table.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';
 import { handOut } from '../hand-out.ts';

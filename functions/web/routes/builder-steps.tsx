@@ -18,11 +18,11 @@ import {
   returnReport,
   revise,
   setIssueData,
-  stepObstacle,
   submitReport,
   withdraw,
 } from '../../../shared/reports/report-steps.ts';
 import { snapshotStream } from '../../../shared/reports/snapshot-record.ts';
+import { stepObstacle } from '../../../shared/reports/step-table.ts';
 import { demandStep, type ReportStep, takeStep } from '../../../shared/reports/take-step.ts';
 import type { Revision } from '../../../shared/store/ports.ts';
 import { Problem } from '../../../shared/text/problem.ts';

@@ -10,7 +10,7 @@ import { OFFICE } from '../../../shared/people/thing.ts';
 import { calendarYear, daysLeft, openedPeriods } from '../../../shared/periods/current-period.ts';
 import { genevaDay } from '../../../shared/reference/geneva-day.ts';
 import { reportThing } from '../../../shared/reports/report.ts';
-import { stepObstacle } from '../../../shared/reports/report-steps.ts';
+import { stepObstacle } from '../../../shared/reports/step-table.ts';
 import type { Listing } from '../../../shared/store/ledger-at-hand.ts';
 import { listUploads } from '../list-uploads.ts';
 import { doorsOf, toolsOf } from '../my-doors.ts';

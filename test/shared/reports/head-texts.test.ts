@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { headGaps, headIn, withHead } from '../../../shared/reports/head-texts.ts';
 import { contentHash, type IssueData, issueLabel, type Report } from '../../../shared/reports/report.ts';
-import { setIssueData, stepObstacle } from '../../../shared/reports/report-steps.ts';
+import { setIssueData } from '../../../shared/reports/report-steps.ts';
+import { stepObstacle } from '../../../shared/reports/step-table.ts';
 import { CONSULTED, issueOf } from '../consultations/sample-report.ts';
 
 const LANGUAGES = ['en', 'fr', 'zh'] as const;

@@ -18,17 +18,15 @@ import {
   openConsultation,
   postIssue,
   publish,
-  REPORT_STEPS,
-  REPORT_TRANSITIONS,
   recordIssue,
   returnReport,
   revise,
   setIssueData,
-  stepObstacle,
   submitReport,
   withdraw,
 } from '../../../shared/reports/report-steps.ts';
 import { staleEdits } from '../../../shared/reports/stale-edits.ts';
+import { REPORT_STEPS, REPORT_TRANSITIONS, stepObstacle } from '../../../shared/reports/step-table.ts';
 
 const YEAR = { from: '2025-01-01', to: '2025-12-31' };
 const DRAFT = chooseSnapshot(newReport('cstd', YEAR, ['fr', 'en']), 's1');

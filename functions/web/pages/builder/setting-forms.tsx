@@ -2,7 +2,8 @@
 import { LANGUAGES } from '../../../../shared/reference/languages.ts';
 import { type HeadText, headGaps } from '../../../../shared/reports/head-texts.ts';
 import { sourceLanguage } from '../../../../shared/reports/report.ts';
-import { LONGEST_ENTRY, stepObstacle } from '../../../../shared/reports/report-steps.ts';
+import { LONGEST_ENTRY } from '../../../../shared/reports/report-steps.ts';
+import { stepObstacle } from '../../../../shared/reports/step-table.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button, LinkButton } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';

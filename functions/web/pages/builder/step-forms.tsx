@@ -1,11 +1,8 @@
 /** The steps that a report can take next: a button for each, or why it has to wait. */
 import { headWarnings } from '../../../../shared/reports/publish-warnings.ts';
 import { labelOf, type Report } from '../../../../shared/reports/report.ts';
-import {
-  LONGEST_REASON,
-  type ReportStep,
-  type StepObstacle,
-} from '../../../../shared/reports/report-steps.ts';
+import { LONGEST_REASON } from '../../../../shared/reports/report-steps.ts';
+import type { ReportStep, StepObstacle } from '../../../../shared/reports/step-table.ts';
 import { ActionForm } from '../../components/action-form.tsx';
 import { Button, type ButtonKind, LinkButton } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
