@@ -13,6 +13,8 @@ const FULL_SIZE = 107;
 const PAGE_HEIGHT = 730;
 /** Characters across a turned A4 page at three fifths of full size, below which print is hard to read. */
 const ACROSS = 250;
+/** How much more a page holds where a last one is saved. */
+const SMALLER = 1.1;
 /** Rows that a picture of the greatest height covers. */
 const PICTURE_ROWS = 40;
 
@@ -27,20 +29,27 @@ export function pageHeight(plan: SheetPlan): number {
   return PAGE_HEIGHT * Math.max(1, sumOf(shownWidths(plan)) / FULL_SIZE);
 }
 
-/** Pages that the columns take side by side, none of them parted; each repeats the columns that name the row. */
+/**
+ * Pages that the columns take side by side, none of them parted; each repeats the columns that name the row. Where the last
+ * would hold a strip, all are printed a little smaller.
+ */
 export function pagesAcross(plan: SheetPlan): number {
   const { frozenColumns } = plan.sheet;
   const widths = shownWidths(plan);
   if (sumOf(widths) <= ACROSS) return 1;
   const room = Math.max(ACROSS - sumOf(widths.slice(0, frozenColumns)), ACROSS / 3);
-  let pages = 1;
-  let used = 0;
-  for (const width of widths.slice(frozenColumns)) {
-    if (used > 0 && used + width > room) {
-      pages += 1;
-      used = 0;
-    }
-    used += width;
+  const pages = partedInto(widths.slice(frozenColumns), room);
+  if ((pages.at(-1) ?? 0) > room / 2) return pages.length;
+  return partedInto(widths.slice(frozenColumns), room * SMALLER).length;
+}
+
+/** How much of each page columns of `widths` fill where one holds `room`. */
+function partedInto(widths: readonly number[], room: number): readonly number[] {
+  const pages: number[] = [];
+  for (const width of widths) {
+    const used = pages.at(-1);
+    if (used === undefined || used + width > room) pages.push(width);
+    else pages[pages.length - 1] = used + width;
   }
   return pages;
 }

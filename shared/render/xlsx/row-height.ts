@@ -5,8 +5,17 @@ import { cellLines, cellWidth } from './cell-lines.ts';
 import { isWrapped } from './cell-styles.ts';
 import { textWidth } from './column-width.ts';
 
-/** Points of a line of 11 point type, and of one in the fonts that others have for scripts which theirs lacks. */
-const LINE = 15;
+/**
+ * Points of a line of 11 point type in each further line of a cell, and what is above the first. Calibri's own line is 13.4 and
+ * LibreOffice's of it 11.2. Excel's is 15, but it fits a row to its text when it opens the file, unless the height is said to be
+ * the user's (18.3.1.73, `customHeight`).
+ */
+const LINE = 13;
+const START = 2;
+/** Of Arial, which has the Arabic letters. */
+const ARABIC_LINE = 14;
+const ARABIC_START = 1;
+/** Points of one in the fonts that others have for scripts which theirs lacks, and in those of East Asian letters. */
 const HIGH_LINE = 17;
 const EAST_ASIAN = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/;
 /** Points that such fonts put above their first line. */
@@ -41,8 +50,9 @@ export function wrapWidths(columns: readonly SheetColumn[], heads: readonly stri
 
 /** What the rows of a sheet have in common. */
 export interface RowMeasure {
-  /** Points of a line. */
+  /** Points of a line, and above the first one. */
   readonly line: number;
+  readonly start: number;
   /** Lines that a row shows at most. */
   readonly most: number;
   /** Letters whose lines are higher. */
@@ -54,10 +64,10 @@ export interface RowMeasure {
 /** The measure of rows of `columns` in a workbook of `language`. */
 export function rowMeasure(columns: readonly SheetColumn[], language: Language): RowMeasure {
   const most = columns.filter(({ hidden }) => hidden !== true).length < WIDE ? MOST_LINES : MOST_WIDE;
-  if (language === 'zh') return { line: HIGH_LINE, most };
+  if (language === 'zh') return { line: HIGH_LINE, start: 0, most };
   return language === 'ar'
-    ? { line: LINE, most, high: EAST_ASIAN }
-    : { line: LINE, most, high: EASTERN, arabic: BORROWED };
+    ? { line: ARABIC_LINE, start: ARABIC_START, most, high: EAST_ASIAN }
+    : { line: LINE, start: START, most, high: EASTERN, arabic: BORROWED };
 }
 
 /** Height in points of `row`: that of its highest cell, from one line to `most`, or few more. */
@@ -66,7 +76,7 @@ export function rowHeight(
   widths: readonly number[],
   measure: RowMeasure,
 ): number {
-  let height = measure.line;
+  let height = measure.start + measure.line;
   for (let index = 0; index < widths.length; index += 1) {
     const value = row[index];
     const width = widths[index] ?? 0;
@@ -76,10 +86,14 @@ export function rowHeight(
   return height;
 }
 
-function textHeight(text: string, width: number, { arabic = 1, high, line, most }: RowMeasure): number {
+function textHeight(
+  text: string,
+  width: number,
+  { arabic = 1, high, line, most, start }: RowMeasure,
+): number {
   const all = linesIn(text, arabic < 1 && ARABIC.test(text) ? width * arabic : width);
   const lines = all <= most + RATHER_WHOLE ? all : most;
-  if (!high?.test(text)) return line * lines;
+  if (!high?.test(text)) return start + line * lines;
   const higher = Math.min(lines, highLines(text, width, high));
   return HIGH_START + HIGH_LINE * higher + line * (lines - higher);
 }

@@ -26,6 +26,10 @@ describe('a sheet on paper', () => {
     expect(await pagesAcross([90, 90, 90, 90, 90])).toBe(3);
   });
 
+  it('is printed a little smaller where the last page would hold a strip', async () => {
+    expect(await pagesAcross([90, 90, 90, 90, 20])).toBe(2);
+  });
+
   it('repeats its heads on each page, but not above its pictures', async () => {
     const picture = { png: Buffer.from('no picture'), width: 320, height: 200, alt: '', caption: 'Chart 1' };
     const titles = async (more: Partial<SheetModel>) =>

@@ -3,7 +3,7 @@ import { cellWidth } from '../../../../shared/render/xlsx/cell-lines.ts';
 import { rowHeight, rowMeasure } from '../../../../shared/render/xlsx/row-height.ts';
 
 const LINE = 15;
-const MEASURE = { line: LINE, most: 20 } as const;
+const MEASURE = { line: LINE, start: 0, most: 20 } as const;
 const lines = (text: string, width = 80): number => rowHeight([text], [width], MEASURE) / LINE;
 
 describe('the height of a row', () => {
@@ -59,10 +59,22 @@ describe('the height of a row', () => {
     expect(height(arabic.slice(0, 40), 'ar')).toBe(15);
   });
 
+  it('is no more than a sixth higher than the lines that LibreOffice sets, and no lower than those of the font', () => {
+    for (const [language, drawn, own] of [
+      ['en', 11.2, 13.1],
+      ['ar', 12.65, 12.7],
+      ['zh', 15.65, 16],
+    ] as const) {
+      const height = rowHeight(['one\n'.repeat(11)], [20], rowMeasure([], language));
+      expect(height).toBeLessThanOrEqual((1.5 + 12 * drawn) * (7 / 6));
+      expect(height).toBeGreaterThanOrEqual(12 * own);
+    }
+  });
+
   it('is higher by the lines that hold such letters, not by all', () => {
     const text = `${'word '.repeat(400)}农村宽带`;
     const plain = rowHeight(['word '.repeat(402)], [100], rowMeasure([], 'en'));
-    expect(rowHeight([text], [100], rowMeasure([], 'en'))).toBeLessThanOrEqual(plain + 2 + 2 * 2);
+    expect(rowHeight([text], [100], rowMeasure([], 'en'))).toBeLessThanOrEqual(plain + 2 * (17 - 13));
   });
 
   it('is that of the highest cell, and no higher than the sheet shows', () => {
