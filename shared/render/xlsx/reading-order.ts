@@ -14,6 +14,10 @@ const EMBEDDINGS = { ltr: '\u202a', rtl: '\u202b' } as const;
 const END = '\u202c';
 /** Latin words from a letter to a letter or digit, or a number or day: whatever stands around them, they keep their order. */
 const BARE = /^(?:\p{L}(?:.*[\p{L}\p{N}])?|\d(?:[\d.-]*\d)?)$/su;
+const DIGITS = /^\d*$/;
+const STARTS_WITH_LETTER = /^\p{L}/u;
+/** What a text ends with in brackets. */
+const CLOSED = /\([^()]*\)$/;
 /** Between the parts of an item. */
 const STROKE = ' | ';
 
@@ -60,15 +64,28 @@ export function itemsInOrder(text: string, direction: Direction): string {
   const around = items.flat().every((part) => !hasLetters(part) || isAgainst(part, 'ltr'))
     ? 'rtl'
     : direction;
-  const shown = (part: string, at: number): string =>
-    isAgainst(part, around) && !standsBare(part, at, around) ? setApart(part, around) : part;
+  const shown = (part: string, at: number, parts: readonly string[]): string =>
+    isAgainst(part, around) && !standsBare(parts, at, around) ? setApart(part, around) : part;
   return items.map((parts) => parts.map(shown).join(STROKE)).join('\n');
 }
 
 /**
- * What keeps its order without a sign, so that programs find a day or an id as it is: digits alone; among words from the
- * right also the first part of a line, where no sign at its ends could turn.
+ * Whether a part keeps its order and its place without a sign, so that programs find a day, an id or an address as it is: digits
+ * alone; among words from the right also what no sign at its ends could turn, where it begins the line, or begins with a letter
+ * and stands behind words from the right.
  */
-function standsBare(part: string, at: number, around: Direction): boolean {
-  return /^\d*$/.test(part) || (around === 'rtl' && at === 0 && BARE.test(part));
+function standsBare(parts: readonly string[], at: number, around: Direction): boolean {
+  const part = parts[at] ?? '';
+  if (DIGITS.test(part)) return true;
+  if (around === 'ltr' || !BARE.test(part)) return false;
+  const next = parts.slice(at + 1).find((other) => other !== '') ?? '';
+  // Digits go with the Latin letters before them (UAX #9, W7).
+  if (next !== '' && DIGITS.test(next) && hasLetters(part)) return false;
+  const before = parts.slice(0, at).findLast((other) => other !== '');
+  return before === undefined || (STARTS_WITH_LETTER.test(part) && endsFromRight(before));
+}
+
+/** Whether what follows `words` stands behind letters from the right: a bracket goes with what is around it (UAX #9, N0). */
+function endsFromRight(words: string): boolean {
+  return isAgainst([...words.replace(CLOSED, '')].findLast((letter) => LETTER.test(letter)) ?? '', 'ltr');
 }

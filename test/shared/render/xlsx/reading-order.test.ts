@@ -63,6 +63,20 @@ describe('which way a cell is read', () => {
     expect(isAgainst(itemsInOrder('(2025) | منجزة', 'ltr'), 'ltr')).toBe(true);
   });
 
+  it('leaves ids and addresses bare behind words from the right, with or without a name in brackets', () => {
+    expect(itemsInOrder('قائمة | rr-021', 'rtl')).toBe('قائمة | rr-021');
+    expect(itemsInOrder('قائمة (WSIS) | rr-021', 'rtl')).toBe('قائمة (WSIS) | rr-021');
+    expect(itemsInOrder('دليل | https://www.itu.int/en | 2025-11 | بيان', 'rtl')).toBe(
+      'دليل | https://www.itu.int/en | \u200f\u202a2025-11\u202c\u200f | بيان',
+    );
+  });
+
+  it('sets them apart behind Latin words, and before digits, which would go with them', () => {
+    expect(itemsInOrder('بيان WSIS | rr-021', 'rtl')).toBe('بيان WSIS | \u200f\u202arr-021\u202c\u200f');
+    expect(itemsInOrder('بيان | teams | 30', 'rtl')).toBe('بيان | \u200f\u202ateams\u202c\u200f | 30');
+    expect(itemsInOrder('teams | 30 | بيان', 'rtl')).toBe('\u200f\u202ateams\u202c\u200f | 30 | بيان');
+  });
+
   it('leaves items of one direction as they are', () => {
     expect(itemsInOrder('Example | 2025-02', 'rtl')).toBe('Example | 2025-02');
     expect(itemsInOrder('مثال', 'ltr')).toBe('مثال');
