@@ -2,6 +2,7 @@
 import { FIELDS } from '../../activities/fields.ts';
 import { CLAIM_ORIGINS, PROFILES } from '../../activities/record.ts';
 import { SUPPORTS } from '../../matrix/axes.ts';
+import { actionLineGroupC7 } from '../../reference/action-lines.ts';
 import { type CodeListName, codeList } from '../../reference/code-lists.ts';
 import { codeName } from '../../reference/names.ts';
 import type { MessageKey } from '../../text/en/index.ts';
@@ -11,7 +12,7 @@ import type { SheetModel, SheetValue } from '../sheets.ts';
 import { codeWords, fieldLabel } from './field-column.ts';
 import type { WorkbookView } from './view.ts';
 
-/** Every code that a cell may hold, with the words that cells show; programs go by the names of lists in the last column. */
+/** Every code that a cell may hold, with the words that cells show; programs go by the lists and ids in the last columns. */
 export function codesSheet({ writer }: WorkbookView): SheetModel {
   const mark = writer.plain('report.mark.from-memory');
   return {
@@ -29,6 +30,12 @@ export function codesSheet({ writer }: WorkbookView): SheetModel {
         'code',
         20,
       ),
+      sheetColumn(
+        'id',
+        writer.plain('report.column.for-programs', { what: writer.plain('report.label.id') }),
+        'code',
+        24,
+      ),
     ],
     frozenColumns: 2,
     rows: () => [...fieldCodes(writer), ...ownCodes(writer)],
@@ -37,7 +44,7 @@ export function codesSheet({ writer }: WorkbookView): SheetModel {
 
 function fieldCodes(writer: Writer): readonly SheetValue[][] {
   return [...fieldsByList(writer)].flatMap(([list, fields]) =>
-    codeList(list).map(({ id }) => {
+    idsOf(list).map((id) => {
       const { text, confidence } = codeName(list, id, writer.language);
       return [
         fields.join('; '),
@@ -45,9 +52,19 @@ function fieldCodes(writer: Writer): readonly SheetValue[][] {
         text,
         writer.plain(`report.mark.${confidence}`),
         list,
+        id,
       ];
     }),
   );
+}
+
+/** The ids of a list; records may say all of C7 as well, which is no line of its own. */
+function idsOf(list: CodeListName): readonly string[] {
+  const ids = codeList(list).map(({ id }) => id);
+  if (list !== 'actionLines') return ids;
+  const { id: group } = actionLineGroupC7;
+  const first = ids.findIndex((id) => id.startsWith(`${group}-`));
+  return ids.toSpliced(first, 0, group);
 }
 
 /** Codes that are no list of the field table: what the columns of claims and updates say of them. */
@@ -59,6 +76,7 @@ function ownCodes(writer: Writer): readonly SheetValue[][] {
       writer.plain(key),
       writer.plain('report.mark.derived'),
       list,
+      code,
     ]);
   return [
     ...rows(

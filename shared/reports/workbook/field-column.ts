@@ -18,6 +18,9 @@ export function fieldLabel({ id }: { readonly id: string }, writer: Writer): str
   return isMessageKey(key) ? writer.plain(key) : id;
 }
 
+/** Words from which on a text is long. */
+const LONG = 100;
+
 export function fieldColumn(field: Field, writer: Writer): SheetColumn {
   return { id: field.id, head: fieldLabel(field, writer), ...shapeOf(field) };
 }
@@ -25,7 +28,10 @@ export function fieldColumn(field: Field, writer: Writer): SheetColumn {
 function shapeOf({ kind }: Field): Pick<SheetColumn, 'kind' | 'width'> {
   switch (kind.type) {
     case 'localized':
-      return kind.long ? { kind: 'long-text', width: 80 } : { kind: 'text', width: 40 };
+      // Short texts beside long ones would stand in the corner of a row as high as these.
+      return kind.long
+        ? { kind: 'long-text', width: (kind.words?.max ?? LONG) < LONG ? 40 : 80 }
+        : { kind: 'text', width: 40 };
     case 'code':
       // Words may take a second line, codes are whole on one.
       return CODES_KEPT.has(kind.list) ? { kind: 'code', width: 14 } : { kind: 'text', width: 18 };
@@ -37,8 +43,9 @@ function shapeOf({ kind }: Field): Pick<SheetColumn, 'kind' | 'width'> {
     case 'texts':
     case 'text':
       return { kind: 'text', width: 24 };
-    case 'claims':
     case 'items':
+      return { kind: 'long-text', width: kind.parts.length > 2 ? 50 : 30 };
+    case 'claims':
       return { kind: 'long-text', width: 50 };
   }
 }

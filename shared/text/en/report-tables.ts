@@ -111,7 +111,7 @@ export const reportTablesEn = {
   'report.sheet.fields': 'Fields',
   'report.sheet.codes': 'Codes',
   'report.sheet.codes.note':
-    'Records show the titles of these codes; of action lines, goals and targets, Sectors, regions, countries, strategic goals, Global Digital Compact objectives and markers they show the codes. Labels marked “{mark}” have not been checked against a published source.',
+    'Records show the titles of these codes; of action lines, goals and targets, Sectors, regions, countries, country groups, strategic goals, Global Digital Compact objectives and markers they show the codes. Labels marked “{mark}” have not been checked against a published source.',
   'report.coverage.expected': 'Activities expected to report',
   'report.coverage.accepted': 'Updates accepted (all readers)',
   'report.coverage.nothing': 'of these, with nothing to report',

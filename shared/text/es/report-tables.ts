@@ -117,7 +117,7 @@ export const reportTablesEs = {
   'report.sheet.fields': 'Campos',
   'report.sheet.codes': 'Códigos',
   'report.sheet.codes.note':
-    'Las fichas muestran el título de estos códigos; de las líneas de acción, los objetivos y metas, los Sectores, las regiones, los países, las metas estratégicas, los objetivos del Pacto Digital Global y los marcadores muestran el código. Los nombres marcados «{mark}» no se han cotejado con una fuente publicada.',
+    'Las fichas muestran el título de estos códigos; de las líneas de acción, los objetivos y metas, los Sectores, las regiones, los países, los grupos de países, las metas estratégicas, los objetivos del Pacto Digital Global y los marcadores muestran el código. Los nombres marcados «{mark}» no se han cotejado con una fuente publicada.',
   'report.coverage.expected': 'Actividades de las que se espera información',
   'report.coverage.accepted': 'Actualizaciones aceptadas (todos los lectores)',
   'report.coverage.nothing': 'de ellas, con «Nada que comunicar»',

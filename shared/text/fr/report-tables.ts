@@ -118,7 +118,7 @@ export const reportTablesFr = {
   'report.sheet.fields': 'Champs',
   'report.sheet.codes': 'Codes',
   'report.sheet.codes.note':
-    'Les fiches montrent le titre de ces codes ; pour les grandes orientations, les objectifs et cibles, les Secteurs, les régions, les pays, les buts stratégiques, les objectifs du Pacte numérique mondial et les marqueurs, elles montrent le code. Les libellés marqués « {mark} » n’ont pas été vérifiés dans une source publiée.',
+    'Les fiches montrent le titre de ces codes ; pour les grandes orientations, les objectifs et cibles, les Secteurs, les régions, les pays, les groupes de pays, les buts stratégiques, les objectifs du Pacte numérique mondial et les marqueurs, elles montrent le code. Les libellés marqués « {mark} » n’ont pas été vérifiés dans une source publiée.',
   'report.coverage.expected': 'Activités dont un rapport est attendu',
   'report.coverage.accepted': 'Mises à jour acceptées (tous lecteurs)',
   'report.coverage.nothing': 'dont portant la mention « Rien à signaler »',

@@ -107,7 +107,7 @@ export const reportTablesZh = {
   'report.sheet.fields': '字段',
   'report.sheet.codes': '代码',
   'report.sheet.codes.note':
-    '记录中显示这些代码的名称；行动方面、目标和具体目标、部门、区域、国家、战略目标、《全球数字契约》目标和标码则显示代码。标有“{mark}”的名称尚未与已公布的资料核对。',
+    '记录中显示这些代码的名称；行动方面、目标和具体目标、部门、区域、国家、国家组别、战略目标、《全球数字契约》目标和标码则显示代码。标有“{mark}”的名称尚未与已公布的资料核对。',
   'report.coverage.expected': '应提交报告的活动',
   'report.coverage.accepted': '已接受的更新（所有读者）',
   'report.coverage.nothing': '其中无可报告事项',

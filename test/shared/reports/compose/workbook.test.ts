@@ -133,4 +133,11 @@ describe('composeWorkbook', () => {
     expect(shown(row, 'primaryLine')).toBe(first?.activity.primaryLine);
     expect(String(shown(row, 'activityType'))).toMatch(/[\u0600-\u06ff]/u);
   });
+
+  it('gives the id of each code as it is shown, and all of C7 its place before its lines', async () => {
+    const model = await composeWorkbook({ ...request, snapshot: snapshotOf(ENTRIES) });
+    const lines = (await rowsOf(model, 'codes')).filter((row) => row[4] === 'actionLines');
+    expect(lines.map((row) => [row[1], row[5]])).toContainEqual(['C7 e-hea', 'C7-ehea']);
+    expect(lines.slice(5, 8).map((row) => row[5])).toEqual(['C6', 'C7', 'C7-egov']);
+  });
 });
