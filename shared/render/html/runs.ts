@@ -89,9 +89,19 @@ function heldHtml(html: string): string {
 
 /** Escaped text; among Arabic words `5.b` would be shown as `b.5` (UAX #9, W7 and N2), so codes and addresses are set apart. */
 function textHtml(text: string, lang: Language | undefined, { direction }: HtmlContext): string {
-  const html = escapeHtml(text);
   const rightToLeft = (lang === undefined ? direction : languageDirection(lang)) === 'rtl';
-  return heldHtml(rightToLeft ? html.replace(LATIN_ORDER, '<bdi dir="ltr">$&</bdi>') : html);
+  return heldHtml(rightToLeft ? withLatinApart(text) : escapeHtml(text));
+}
+
+/** Looked for before it is escaped: an address may end within what a quotation mark is written as. */
+function withLatinApart(text: string): string {
+  let html = '';
+  let end = 0;
+  for (const { 0: latin, index } of text.matchAll(LATIN_ORDER)) {
+    html += `${escapeHtml(text.slice(end, index))}<bdi dir="ltr">${escapeHtml(latin)}</bdi>`;
+    end = index + latin.length;
+  }
+  return html + escapeHtml(text.slice(end));
 }
 
 function withLanguage(html: string, lang: Language | undefined): string {

@@ -109,6 +109,14 @@ describe('renderHtml', () => {
     expect(withCode('en')).toContain('(9.c)');
   });
 
+  it('keeps a quotation mark behind an address whole in Arabic', () => {
+    const model = fixtureDocument('ar');
+    const text = 'انظر "https://example.org/a"، و5.b';
+    const actionRequired = [{ type: 'text', text }] as const;
+    const html = renderHtml({ ...model, front: { ...model.front, actionRequired } });
+    expect(html).toContain('&quot;<bdi dir="ltr">https://example.org/a</bdi>&quot;، ');
+  });
+
   it('sets what a computer takes from left to right on the last lines', () => {
     const model = fixtureDocument('ar');
     const colophon = { ...model.colophon, lines: [{ label: 'أمر', value: 'wsis verify .' }] };
