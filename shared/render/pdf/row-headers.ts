@@ -25,6 +25,8 @@ export function rowHeaders(
   found.forEach(({ foot, rows }, at) => {
     if (foot !== undefined) changed.set(foot, asBody(body(foot)));
     const headers = tables[at] ?? [];
+    // A table without a body has its head row directly below it.
+    if (headers.length === 0) return;
     if (rows.length !== headers.length)
       throw new Error(`table ${at + 1}: ${rows.length} rows tagged of ${headers.length}`);
     rows.forEach((cells, row) => {

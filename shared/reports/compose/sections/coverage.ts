@@ -68,7 +68,8 @@ function tablesOf(context: ComposeContext, groups: readonly CoverageGroup[], mos
   const { audience } = context;
   const open = groups.filter((group) => isVisible(group, audience));
   const byLine = lineTable(context, sumsOf(open, 'line'));
-  return most === 0 ? [byLine] : [byLine, unitTable(context, sumsOf(open, 'unit'), most)];
+  const units = sumsOf(open, 'unit');
+  return most === 0 || units.size === 0 ? [byLine] : [byLine, unitTable(context, units, most)];
 }
 
 /** The classes that the readers may see, together. */

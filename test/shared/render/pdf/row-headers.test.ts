@@ -21,6 +21,16 @@ describe('header cells of a PDF', () => {
     expect(scopes(read.raw)).toBe(scopes(plain.raw));
     expect(read.roles.get('TH')).toBe(plain.roles.get('TH'));
   });
+
+  it('are none in a table that has a head and no rows', async () => {
+    const model = fixtureDocument();
+    const sections = model.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) => (block.type === 'table' ? { ...block, rows: [] } : block)),
+    }));
+    const read = await readPdf(await renderPdf({ ...model, sections }, new Map()));
+    expect(read.roles.get('Table')).toBeGreaterThan(0);
+  });
 });
 
 describe('withoutStrings', () => {

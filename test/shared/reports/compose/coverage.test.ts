@@ -45,6 +45,16 @@ describe('the coverage statement', () => {
     expect(rowsOf(open, 'coverage-line').some((row) => row.startsWith('C7 e-lea'))).toBe(false);
   });
 
+  it('has no table by unit where the readers may see the records of none', async () => {
+    const { objects, snapshot } = await frozen();
+    const opened = await readSnapshot(objects, snapshot.id);
+    const coverageBy = (opened.header.coverageBy ?? []).filter(({ by }) => by === 'line');
+    const { blocks } = coverageOf(
+      await composed({ ...opened, header: { ...opened.header, coverageBy } }, 'public'),
+    );
+    expect(blocks.filter(({ type }) => type === 'table').map(({ id }) => id)).toEqual(['coverage-line']);
+  });
+
   it('says that who was asked is counted over records of all classes, where the readers may not see them all', async () => {
     const saidTo = async (audience: 'public' | 'members' | 'internal') =>
       JSON.stringify(
