@@ -39,13 +39,34 @@ export interface TableSheet {
 
 /** The table as data; a wide one whose words fit an upright page stays upright. */
 export function tableSheet(table: Table, context: PdfContext): TableSheet {
-  const { columns } = table;
+  const many = table.columns.length > MANY_COLUMNS;
+  const contents = contentsOf(table, many);
+  const wide = table.wide === true && !standSideBySide(contents, TEXT_WIDTH, DENSE.size, DENSE.inset);
+  const total = wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
+  const dense = many || !wordsFit(contents, total, USUAL.size, USUAL.inset);
+  const { inset, size } = dense ? DENSE : USUAL;
+  const look: TableLook = { dense, inset, size, many, widths: columnWidths(contents, total, size, inset) };
+  return { wide, block: blockOf(table, look, context) };
+}
+
+/** How a table is set. */
+interface TableLook {
+  readonly dense: boolean;
+  readonly inset: number;
+  readonly size: number;
+  /** Its columns are many. */
+  readonly many: boolean;
+  /** Points by column. */
+  readonly widths: readonly number[];
+}
+
+/** What each column asks of the page. */
+function contentsOf(table: Table, many: boolean): readonly ColumnContent[] {
   const texts = table.rows.map((row, index) =>
     // What spreads over several columns asks none of them for room.
-    columns.map((_, at) => (columnsTaken(table, index, at) === 1 ? said(row[at]) : '')),
+    table.columns.map((_, at) => (columnsTaken(table, index, at) === 1 ? said(row[at]) : '')),
   );
-  const many = columns.length > MANY_COLUMNS;
-  const contents = columns.map(
+  return table.columns.map(
     ({ head, width }, at): ColumnContent => ({
       share: width,
       words: {
@@ -61,14 +82,45 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
       cells: texts.map((row) => lineLength(row[at] ?? '')),
     }),
   );
-  const wide = table.wide === true && !standSideBySide(contents, TEXT_WIDTH, DENSE.size, DENSE.inset);
-  const total = wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
-  const dense = many || !wordsFit(contents, total, USUAL.size, USUAL.inset);
-  const { inset, size } = dense ? DENSE : USUAL;
-  const widths = columnWidths(contents, total, size, inset);
+}
+
+function blockOf(table: Table, look: TableLook, context: PdfContext): TableSheet['block'] {
+  const { dense, inset, many, size, widths } = look;
+  const rows = cellsOf(table, look, context);
+  const heights = heightsOf(table, look);
+  const low = isLow(heights);
+  return {
+    type: 'table',
+    place: ownPlace(table.id),
+    series: plainText(`${label(context.model, 'table')} ${table.number}`),
+    caption: runsOf(table.caption, context),
+    dense,
+    ...(low && { together: true }),
+    tail: low ? 0 : tailOf(rows, heights.slice(2)),
+    start: sum(heights.slice(0, 2 + rowsTogether(heights.slice(2)))),
+    heat: table.rows.some((row) => row.some(({ heat }) => heat !== undefined)),
+    size,
+    columns: table.columns.map(({ align, head }, at) => ({
+      head: headLines(head, many)
+        .map((line) => ownText(line, context, lettersIn(widths[at] ?? 0, size * 1.1, inset)))
+        .join('\n'),
+      align,
+      width: widths[at] ?? 0,
+    })),
+    rows,
+    notes: table.notes.map((note) => runsOf(note, context)),
+  };
+}
+
+/** The cells row by row; those of sums are strong, and may spread over several columns. */
+function cellsOf(
+  table: Table,
+  { inset, size, widths }: TableLook,
+  context: PdfContext,
+): readonly (readonly SheetCell[])[] {
   const sums = table.rows.length - (table.totalRows ?? 0);
-  const rows = table.rows.map((row, index) =>
-    columns.map((_, at): SheetCell => {
+  return table.rows.map((row, index) =>
+    table.columns.map((_, at): SheetCell => {
       const record = at === 0 ? recordPlacedAt(context.outline, table, index) : undefined;
       const taken = columnsTaken(table, index, at);
       const width = sum(widths.slice(at, at + Math.max(1, taken)));
@@ -77,32 +129,6 @@ export function tableSheet(table: Table, context: PdfContext): TableSheet {
       return { ...cell, strong: true, ...(taken > 1 && { across: width - 2 * inset }) };
     }),
   );
-  const heights = heightsOf(table, widths, { dense, inset, size });
-  const low = isLow(heights);
-  return {
-    wide,
-    block: {
-      type: 'table',
-      place: ownPlace(table.id),
-      series: plainText(`${label(context.model, 'table')} ${table.number}`),
-      caption: runsOf(table.caption, context),
-      dense,
-      ...(low && { together: true }),
-      tail: low ? 0 : tailOf(rows, heights.slice(2)),
-      start: sum(heights.slice(0, 2 + rowsTogether(heights.slice(2)))),
-      heat: table.rows.some((row) => row.some(({ heat }) => heat !== undefined)),
-      size,
-      columns: columns.map(({ align, head }, at) => ({
-        head: headLines(head, many)
-          .map((line) => ownText(line, context, lettersIn(widths[at] ?? 0, size * 1.1, inset)))
-          .join('\n'),
-        align,
-        width: widths[at] ?? 0,
-      })),
-      rows,
-      notes: table.notes.map((note) => runsOf(note, context)),
-    },
-  };
 }
 
 /** Whether a table whose caption, head and rows are so high stays on one page. */
@@ -149,11 +175,7 @@ function tailOf(rows: readonly (readonly SheetCell[])[], heights: readonly numbe
 }
 
 /** About how high caption, head and each row are, in points; the template's insets and lines decide. */
-function heightsOf(
-  { columns, rows }: Table,
-  widths: readonly number[],
-  { dense, inset, size }: { readonly dense: boolean; readonly inset: number; readonly size: number },
-): readonly number[] {
+function heightsOf({ columns, rows }: Table, { dense, inset, size, widths }: TableLook): readonly number[] {
   const edges = size * 0.72 + (dense ? 6.8 : 8.4);
   const heightOf = (texts: readonly string[]): number => {
     const lines = texts.map((text, at) =>
