@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../../shared/render/charts/draw-charts.ts';
 import { NO_PICTURES } from '../../../../shared/render/charts/picture.ts';
@@ -67,6 +68,15 @@ function withFigures(count: number, blocks: readonly Block[]): DocumentModel {
 const pageWith = ({ pages }: ReadPdf, text: string): number =>
   pages.findIndex((page) => page.text.includes(text));
 
+/** How high above the foot of the last page the last text that begins so stands. */
+async function heightOf(bytes: Uint8Array, beginning: string): Promise<number> {
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const { items } = await (await file.getPage(file.numPages)).getTextContent();
+  const found = items.findLast((item) => 'str' in item && item.str.startsWith(beginning));
+  if (found === undefined || !('transform' in found)) throw new Error(`no ${beginning} on the last page`);
+  return Number(found.transform[5]);
+}
+
 describe('a paper without contents', () => {
   it('has its annex on a page behind it, with how it was made', async () => {
     const annex: Section = {
@@ -97,6 +107,13 @@ describe('how a document was made', () => {
       expect(last, String(above)).toContain(model.colophon.title);
       expect(last, String(above)).toContain('activities.unit-');
     }
+  });
+
+  it.each([1, 2, 3])('stands below a list of %i figures, not over it', async (count) => {
+    const bytes = await renderPdf(withFigures(count, []), NO_PICTURES);
+    expect(await heightOf(bytes, 'activities.unit-')).toBeGreaterThan(
+      await heightOf(bytes, fixtureDocument().colophon.title),
+    );
   });
 
   it('has each figure above it once', async () => {
