@@ -32,6 +32,8 @@ const LONG_WORD = /\S{24}/;
 const BREAKABLE = /[\s-]/;
 /** Part of a column that is sure to be filled: a line too many is seen less than one that lies across the next row. */
 const SURE = 0.9;
+/** Lines from which on what each of them leaves free is together as high as one. */
+const MANY = 8;
 /** Part of it where Arabic letters stand in the fonts that others have for them, while the digits of the column are narrower. */
 const BORROWED = 0.94;
 /** Taller rows are harder to read past than cut text; the cell still holds all of it … */
@@ -106,12 +108,12 @@ function highLines(text: string, width: number, high: RegExp): number {
   return lines;
 }
 
-/** Where lines may be broken at other places than we reckon, one more, and no more than that. */
+/** Where lines may be broken at other places than we reckon, one more, unless the rest of so many lines has room for it. */
 function linesIn(text: string, width: number): number {
   // Most cells hold a word or two, of whatever script.
   if (text.length * 2 <= width && !text.includes('\n')) return 1;
   const lines = cellLines(text, width);
-  return isUnsure(text) ? Math.min(lines + 1, cellLines(text, width * SURE)) : lines;
+  return lines < MANY && isUnsure(text) ? Math.min(lines + 1, cellLines(text, width * SURE)) : lines;
 }
 
 /** Whether programs break lines of `text` at other places than we reckon: words of two directions, or very long ones. */

@@ -44,10 +44,14 @@ function shapeOf({ kind }: Field): Pick<SheetColumn, 'kind' | 'width'> {
     case 'text':
       return { kind: 'text', width: 24 };
     case 'items':
-      return { kind: 'long-text', width: kind.parts.length > 2 ? 50 : 30 };
+      return { kind: 'long-text', width: kind.parts.length === 2 && kind.parts.some(isCoded) ? 30 : 50 };
     case 'claims':
       return { kind: 'long-text', width: 50 };
   }
+}
+
+function isCoded({ kind }: ItemPart): boolean {
+  return kind === 'code';
 }
 
 /** The value of a field as a cell: lists joined by `; `, parts of an item by ` | `. */
