@@ -27,11 +27,14 @@ const DAY = new RegExp(
   'u',
 );
 const HELD = new RegExp([PAIR, SYMBOL, CODE, GOAL, MATRIX, DAY].map(({ source }) => source).join('|'), 'gu');
+/** All of them have one of these; most cells have none. */
+const MAY_HOLD = /[\d/–-]/;
 /** Letters of a symbol that a narrow line still holds. */
 const LONGEST = 30;
 
 /** `text` with each such code as `hold` writes it. */
 export function holdTogether(text: string, hold: (code: string) => string): string {
+  if (!MAY_HOLD.test(text)) return text;
   return text.replace(HELD, (code) =>
     code.includes('/') && (!/\d/.test(code) || code.length > LONGEST) ? code : hold(code),
   );

@@ -63,7 +63,9 @@ export function columnWidths(
     return lowest(withHeads, shares, widthsBy, (width) => lettersIn(width, size, inset));
   };
   // A date in one line may leave so little to the texts that all rows are higher for it.
-  const [whole, halved] = fitting.slice(0, fitting.length === leasts.length ? 2 : 1).map(inLeast);
+  const mayCut =
+    fitting.length === leasts.length && leasts[0]?.some((width, at) => width !== leasts[1]?.[at]);
+  const [whole, halved] = fitting.slice(0, mayCut ? 2 : 1).map(inLeast);
   const better = whole !== undefined && halved !== undefined && halved.lines < whole.lines * WORTH_A_CUT;
   return ((better ? halved : whole)?.widths ?? []).map(round);
 }

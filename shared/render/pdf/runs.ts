@@ -191,6 +191,7 @@ function held(text: string, direction: 'ltr' | 'rtl'): string {
 
 /** Zero-width spaces where a word is longer than its line; marks stay with their letter. */
 function breakable(text: string, longest: number): string {
+  if (text.length * WIDEST <= longest) return text;
   return text.replace(/\S+/gu, (word) => {
     if (word.length * WIDEST <= longest) return word;
     let width = 0;

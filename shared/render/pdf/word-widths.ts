@@ -45,6 +45,8 @@ export function letterWidth(letter: string): number {
 /** A day or month of a year, as the six languages write it; of Chinese ones programs set the digits off. */
 const DATE =
   /(?<![\p{L}\p{N}])(?:\d{1,2}(?:er)? (?:de )?)?\p{L}[\p{L}\p{M}]{2,9} (?:de )?(?:19|20)\d{2}(?!\d)(?: года)?|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/gu;
+/** Every date has one. */
+const YEAR = /\d{4}/;
 /** Letters that a sign of year, month or day is as wide as, with what sets it off. */
 const SET_OFF = 2.3;
 
@@ -53,7 +55,7 @@ const SHORT_WORD = /^\p{sc=Han}{2,5}$/u;
 
 /** Letters of the longest date in `text`, or of the short Chinese word that it is, which had better stay on one line. */
 export function longestDate(text: string, widthOf: LetterWidth = letterWidth): number {
-  const dates = SHORT_WORD.test(text) ? [text] : (text.match(DATE) ?? []);
+  const dates = SHORT_WORD.test(text) ? [text] : YEAR.test(text) ? (text.match(DATE) ?? []) : [];
   return Math.max(
     0,
     ...dates.map((date) => wordWidth(date, (each) => (/[年月日]/u.test(each) ? SET_OFF : widthOf(each)))),
