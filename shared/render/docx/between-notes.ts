@@ -1,9 +1,11 @@
 /** The comma between two marks of footnotes at one place, without which 1 and 2 read as 12. */
 import type { Language } from '../../reference/languages.ts';
-import { NO_BREAK } from './no-break.ts';
 
 /** The style of the marks, and of what stands between them. */
 export const NOTE_STYLE = 'FootnoteReference';
+
+/** No line ends here: Word's own sign for it, then that of Unicode, which LibreOffice asks for and Word's fonts have. */
+const NO_BREAK = '\u200d\ufeff';
 
 /** What stands between two marks in a document in `language`. */
 export function betweenNotes(language: Language): string {

@@ -75,7 +75,7 @@ function listOf(figures: readonly ListedFigure[], title: string, context: DocxCo
       cells: row.flatMap((figure) => {
         if (figure === undefined) return [cell('', 'start'), cell('', 'end'), cell('', 'start')];
         const { id, places, value } = figure;
-        const name = place(figureMark(id), textRun(id, context, { literal: true }, 'en'), context);
+        const name = place(figureMark(id), textRun(id, context, {}, 'en'), context);
         const where = textRun(placesInWords(model, places), context);
         return [
           cell(name, 'start'),

@@ -66,7 +66,8 @@ function latinEnd(text: string, start: number, cut: number, listed: ReadonlySet<
 function mayBreak(before: number, code: number): boolean {
   if (code === SPACE || before === NO_BREAK_SPACE || code === NO_BREAK_SPACE) return false;
   if (before === SPACE || before === ZERO_WIDTH_SPACE) return true;
-  if (before === HYPHEN || before === EN_DASH) return !isDigit(code);
+  if (before === HYPHEN) return true;
+  if (before === EN_DASH) return !isDigit(code);
   if (before === EM_DASH || code === EM_DASH)
     return before !== code && !CLOSING.has(code) && !OPENING.has(before);
   if (before < HAN && code < HAN) return false;

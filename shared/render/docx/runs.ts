@@ -11,7 +11,6 @@ import type { DocxContext } from './context.ts';
 import { directedText } from './directed-text.ts';
 import { isInBrackets, keepBrackets } from './keep-brackets.ts';
 import { languageXml } from './language-tags.ts';
-import { NO_BREAK } from './no-break.ts';
 import { paragraph } from './paragraph.ts';
 import { escapeXml, flag, valued } from './xml.ts';
 
@@ -24,8 +23,6 @@ export interface RunLook {
   readonly italics?: boolean;
   /** Six hexadecimal digits. */
   readonly colour?: string;
-  /** Every sign is itself, for those who copy or search: no hyphen is one that holds its word together. */
-  readonly literal?: boolean;
   /** Between brackets that go with it. */
   readonly inBrackets?: boolean;
 }
@@ -46,18 +43,22 @@ export function renderRuns(runs: readonly Inline[], context: DocxContext, look: 
     .join('');
 }
 
-/** `text` in `lang`, else in the document's language. */
+/**
+ * `text` in `lang`, else in the document's language. The spaces of a code hold it together; its hyphens and strokes are
+ * what they are, for whoever searches for it or copies it finds nothing with unseen signs in it.
+ */
 export function textRun(
   text: string,
   { model }: Pick<DocxContext, 'model'>,
   look: RunLook = {},
   lang: Language = model.language,
 ): string {
-  const hold = (code: string): string => held(code, AMONG_OTHERS.has(model.language));
+  const space = AMONG_OTHERS.has(model.language) ? NARROW_SPACE : NO_BREAK_SPACE;
+  const hold = (code: string): string => code.replaceAll(' ', space);
   return directedText(text, lang, model.language, look.inBrackets)
     .map(({ language, text: said }) =>
       runXml(
-        `${TEXT}${look.literal ? escapeXml(said) : holdTogether(escapeXml(said).replace(LISTED, '、\u200b'), hold)}</w:t>`,
+        `${TEXT}${holdTogether(escapeXml(said).replace(LISTED, '、\u200b'), hold)}</w:t>`,
         look,
         language,
       ),
@@ -74,17 +75,7 @@ const TEXT = '<w:t xml:space="preserve">';
 const AMONG_OTHERS: ReadonlySet<Language> = new Set(['ar', 'zh']);
 /** Where no other space stands before it on the line, LibreOffice ends the line at a no-break space, but at no narrow one. */
 const NARROW_SPACE = '\u202f';
-
-/**
- * A code with no break behind its hyphens and dashes, and behind a stroke before letters. Not Word's hyphen for it (17.3.3.18):
- * LibreOffice ends a line within what has one where no space stands before it on the line, as among Chinese words.
- */
-function held(code: string, amongOthers: boolean): string {
-  return code
-    .replaceAll(' ', amongOthers ? NARROW_SPACE : '\u00a0')
-    .replace(/\/(?=\p{L})/gu, `/${NO_BREAK}`)
-    .replace(/[-–]/g, `$&${NO_BREAK}`);
-}
+const NO_BREAK_SPACE = '\u00a0';
 
 /** A run around `content` (ECMA-376 part 1, 17.3.2.28: properties stand in a fixed order). */
 export function runXml(content: string, look: RunLook, language: Language): string {
@@ -122,8 +113,7 @@ function renderRun(run: Exclude<Inline, Note>, context: DocxContext, look: RunLo
     case 'link': {
       const address = safeAddress(run.href);
       if (address === undefined) return textRun(run.text, context, look, run.lang);
-      const literal = run.text === run.href;
-      const shown = textRun(run.text, context, { ...look, style: 'Hyperlink', literal }, run.lang);
+      const shown = textRun(run.text, context, { ...look, style: 'Hyperlink' }, run.lang);
       return `<w:hyperlink r:id="${context.register.link(address)}" w:history="1">${shown}</w:hyperlink>`;
     }
     case 'record': {

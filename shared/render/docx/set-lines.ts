@@ -17,9 +17,6 @@ const SPACE = 0x20;
 const LEFT_TO_RIGHT_MARK = 0x200e;
 const RIGHT_TO_LEFT_MARK = 0x200f;
 const NO_BREAK_SPACE = '\u00a0';
-const NO_BREAK_HYPHEN = '\u2011';
-/** As wide as the dash that it stands for. */
-const NO_BREAK_DASH = '\u2012';
 const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
 /** As wide as a mark of a footnote, near enough. */
 const NOTE_MARK = '¹';
@@ -75,9 +72,7 @@ export function setLines(
   room: number,
   { arabic = COMPLEX_SIZE, bold = false, inCell = false }: TypeLook = {},
 ): readonly SetLine[] {
-  const text = holdTogether(setBy(said), (code) =>
-    code.replaceAll(' ', NO_BREAK_SPACE).replaceAll('-', NO_BREAK_HYPHEN).replaceAll('–', NO_BREAK_DASH),
-  );
+  const text = holdTogether(setBy(said), (code) => code.replaceAll(' ', NO_BREAK_SPACE));
   const isBold = boldIn(said, bold);
   const forms = arabicForms(text);
   const listed = behindCommas(said);

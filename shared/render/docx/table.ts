@@ -103,11 +103,7 @@ function bodyCell(
   const runs =
     record === undefined
       ? renderRuns(cell.content, context, look)
-      : place(
-          bookmarkName(recordPlace(record)),
-          textRun(record, context, { ...look, literal: true }, 'en'),
-          context,
-        );
+      : place(bookmarkName(recordPlace(record)), textRun(record, context, look, 'en'), context);
   return { paragraphs: paragraphs(runs), fill: colours?.background ?? (total ? COLOURS.tint : undefined) };
 }
 

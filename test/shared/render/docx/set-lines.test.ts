@@ -51,8 +51,9 @@ describe('lines are cut where LibreOffice cuts them', () => {
   });
 
   const cases: readonly [what: string, text: string, room: number, lines: readonly string[]][] = [
-    ['not within a code', 'see WA-000102', 5, ['see', 'WA-000102']],
-    ['not between a hyphen and a digit', 'from 3-4', 3.5, ['from', '3-4']],
+    ['behind the hyphen of a code, which no unseen sign holds', 'see WA-000102', 5, ['see WA-', '000102']],
+    ['behind a hyphen before a digit', 'from 3-4', 3.5, ['from 3-', '4']],
+    ['not at the space of a code', 'see C7 e-gov', 3.2, ['see', 'C7 e-', 'gov']],
     ['after a dash between words', 'WSIS–SDG', 3, ['WSIS–', 'SDG']],
     ['not within a Chinese dash', '报税——手册', 3, ['报税', '——手', '册']],
     ['with Chinese stops beyond their end', '商户不清楚。税', 5, ['商户不清楚。', '税']],
