@@ -117,6 +117,14 @@ describe('renderHtml', () => {
     expect(html).toContain('&quot;<bdi dir="ltr">https://example.org/a</bdi>&quot;، ');
   });
 
+  it('sets a checksum apart in Arabic, where the number behind it would come before it', () => {
+    const model = fixtureDocument('ar');
+    const checksum = '13248096210ae445'.repeat(4);
+    const actionRequired = [{ type: 'text', text: `منذ (${checksum}): 0؛ 5` }] as const;
+    const html = renderHtml({ ...model, front: { ...model.front, actionRequired } });
+    expect(html).toContain(`(<bdi dir="ltr">${checksum}</bdi>): 0؛ 5`);
+  });
+
   it('sets what a computer takes from left to right on the last lines', () => {
     const model = fixtureDocument('ar');
     const colophon = { ...model.colophon, lines: [{ label: 'أمر', value: 'wsis verify .' }] };
