@@ -105,6 +105,16 @@ describe.skipIf(chromiumPath === undefined)(`a report as one file${withoutChromi
     await page.close();
   });
 
+  it('keeps ids of records without a row whole in a wide window', async () => {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    const recordTitles = {
+      'financing-commitment/EX-FIN-01': { what: 'Commitment', text: 'Backbone routes' },
+    };
+    await page.setContent(renderHtml({ ...report('en'), recordTitles }));
+    expect(await page.evaluate(lines('.others th[scope=row]'))).toEqual([1]);
+    await page.close();
+  });
+
   it('keeps the list of figures on the paper', async () => {
     const page = await opened('en', 642);
     await page.emulateMedia({ media: 'print' });

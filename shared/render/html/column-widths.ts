@@ -1,17 +1,19 @@
-/** Widths of table columns in whole per cent; attributes cannot carry them under the page's Content Security Policy. */
+/** Widths of table columns; attributes cannot carry them under the page's Content Security Policy. */
 
-/** Classes of columns that share a table by `widths`: together 100 %, or a browser would take the rest from the last ones. */
+/** Whole per cent, and tenths below ten: a heat table's columns differ in nothing, so their widths may not either. */
+const STEPS = [
+  ...Array.from({ length: 99 }, (_, at) => at + 1),
+  ...Array.from({ length: 91 }, (_, at) => at * 10 + 100),
+];
+
+/** Classes of columns that share a table by `widths`: equal ones are equal, and together they never take more than there is. */
 export function widthClasses(widths: readonly number[]): readonly string[] {
   const total = widths.reduce((sum, width) => sum + width, 0) || 1;
-  let end = 0;
   return widths.map((width) => {
-    const start = Math.round((end / total) * 100);
-    end += width;
-    return `w${Math.max(1, Math.round((end / total) * 100) - start)}`;
+    const tenths = Math.max(1, Math.floor((width / total) * 1000));
+    return `w${tenths < 100 ? tenths : tenths - (tenths % 10)}`;
   });
 }
 
 /** Rules for those classes. */
-export const COLUMN_WIDTHS = Array.from({ length: 100 }, (_, at) => `col.w${at + 1}{width:${at + 1}%}`).join(
-  '\n',
-);
+export const COLUMN_WIDTHS = STEPS.map((tenths) => `col.w${tenths}{width:${tenths / 10}%}`).join('\n');

@@ -105,6 +105,7 @@ ${HEAT}
 :lang(zh) thead :is(.end,.center){word-break:keep-all}
 }
 @media screen and (min-width:64rem){
+.others th:first-child{width:20rem}
 .broad{margin-inline:calc((100% - min(100vw - 4rem,80rem))/2)}
 .broad table{font-size:.82rem}
 .broad :is(th,td){padding-inline:.35rem}
@@ -115,10 +116,10 @@ caption{max-width:calc(100vw - 2rem)}
 h1{font-size:1.4rem}
 h2{font-size:1.2rem}
 .n{padding-inline-start:2.25rem}
-table{width:auto;min-width:100%;font-size:.85rem}
-th,td{min-width:3.2rem;padding-inline:.3rem}
+table{width:auto;min-width:100%;font-size:.8rem}
+th,td{min-width:3.2rem;padding-inline:.22rem}
 th[scope=row]{min-width:4.5rem}
-td:not(.end,.center){min-width:6rem}
+td:not(.end,.center){min-width:5.75rem}
 :is(.asked,.others) :is(table,caption,thead,tbody,tr,th,td){display:block;min-width:0;width:auto;text-align:start}
 :is(.asked,.others) thead{display:none}
 :is(.asked,.others) :is(th,td){border:0;padding:.1rem 0}
@@ -140,6 +141,7 @@ body{max-width:none;padding:0}
 a,.f{color:inherit;text-decoration:none}
 .scroll{overflow:visible}
 th,td{padding:.2rem .4rem}
+.wide :is(th,td){padding-block:.1rem}
 .asked table{min-width:0;font-size:.8rem}
 .asked th:nth-child(1){width:21%}
 .asked th:nth-child(2){width:12%}

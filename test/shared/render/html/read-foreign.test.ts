@@ -25,7 +25,7 @@ describe('what no page of ours has', () => {
 
   it('is not the style of what was published before: whoever changes it adds the old one to FORMER of read-foreign.ts', () => {
     expect(createHash('sha256').update(STYLE).digest('hex')).toBe(
-      '9528c42b55d0706994691de3360a5c8656bca5ccad08ab00385ae72f3de0375f',
+      'f3725d3aed1269953f741e1c53d57791e45ee003935850e1a5a8019a0ae11755',
     );
   });
 });
