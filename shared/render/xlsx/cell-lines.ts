@@ -29,6 +29,11 @@ const LINE_FEED = 0x0a;
 /** Behind these a line may end. */
 const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0x200b]);
 
+/** No line begins with one of these, which goes on to the next with the letter before it: 、。〉》」』】！），：；？ and closing quotation marks. */
+const CLOSING: ReadonlySet<number> = new Set(
+  Array.from('、。〉》」』】！），：；？”’', (sign) => sign.charCodeAt(0)),
+);
+
 const widths = Float32Array.from({ length: KNOWN }, (_, code) => knownWidth(code));
 
 /** Width in digits of the column in which no line of `text` is broken. */
@@ -71,7 +76,7 @@ export function cellLines(text: string, width: number): number {
       word = 0;
       continue;
     }
-    if (code >= 0x2e80) {
+    if (code >= 0x2e80 && !CLOSING.has(code)) {
       used += word;
       word = 0;
     }

@@ -27,7 +27,7 @@ const ARABIC = /[\u0600-\u06ff]/;
 const EASTERN_STRETCH =
   /[\u0600-\u06ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef][^A-Za-z\u0400-\u04ff]*/g;
 const LATIN = /[A-Za-z]/;
-const LONG_WORD = /\S{24}/;
+const LONG_WORD = /[^\s\u2e80-\uffff]{24}/;
 /** A check sum has none, and stands in one line where it fits. */
 const BREAKABLE = /[\s-]/;
 /** Part of a column that is sure to be filled: a line too many is seen less than one that lies across the next row. */
@@ -35,7 +35,12 @@ const SURE = 0.9;
 /** Lines from which on what each of them leaves free is together as high as one. */
 const MANY = 8;
 /** Part of it where Arabic letters stand in the fonts that others have for them, while the digits of the column are narrower. */
-const BORROWED = 0.94;
+const BORROWED: Wider = { letters: ARABIC, part: 0.94 };
+/** Words of Latin and Cyrillic letters in fonts for Chinese, where they are wider than Calibri's. */
+const IN_CHINESE_FONTS: Wider = {
+  letters: /[a-z\u0430-\u044f]{2} \[?[A-Za-z\u0410-\u044f]{2}/,
+  part: 0.95,
+};
 /** Taller rows are harder to read past than cut text; the cell still holds all of it … */
 const MOST_LINES = 20;
 /** … the more so where most columns of a wide sheet would stand empty beside it. */
@@ -59,17 +64,23 @@ export interface RowMeasure {
   readonly most: number;
   /** Letters whose lines are higher. */
   readonly high?: RegExp;
-  /** Part of a column that Arabic text may fill; all, unless told. */
-  readonly arabic?: number;
+  /** Letters that are wider than we reckon. */
+  readonly wider?: Wider;
+}
+
+/** Letters, and the part of a column that text which has them may fill. */
+interface Wider {
+  readonly letters: RegExp;
+  readonly part: number;
 }
 
 /** The measure of rows of `columns` in a workbook of `language`. */
 export function rowMeasure(columns: readonly SheetColumn[], language: Language): RowMeasure {
   const most = columns.filter(({ hidden }) => hidden !== true).length < WIDE ? MOST_LINES : MOST_WIDE;
-  if (language === 'zh') return { line: HIGH_LINE, start: 0, most };
+  if (language === 'zh') return { line: HIGH_LINE, start: 0, most, wider: IN_CHINESE_FONTS };
   return language === 'ar'
     ? { line: ARABIC_LINE, start: ARABIC_START, most, high: EAST_ASIAN }
-    : { line: LINE, start: START, most, high: EASTERN, arabic: BORROWED };
+    : { line: LINE, start: START, most, high: EASTERN, wider: BORROWED };
 }
 
 /** Height in points of `row`: that of its highest cell, from one line to `most`, or few more. */
@@ -88,12 +99,8 @@ export function rowHeight(
   return height;
 }
 
-function textHeight(
-  text: string,
-  width: number,
-  { arabic = 1, high, line, most, start }: RowMeasure,
-): number {
-  const all = linesIn(text, arabic < 1 && ARABIC.test(text) ? width * arabic : width);
+function textHeight(text: string, width: number, { high, line, most, start, wider }: RowMeasure): number {
+  const all = linesIn(text, wider?.letters.test(text) ? width * wider.part : width);
   const lines = all <= most + RATHER_WHOLE ? all : most;
   if (!high?.test(text)) return start + line * lines;
   const higher = Math.min(lines, highLines(text, width, high));

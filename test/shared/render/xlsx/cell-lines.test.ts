@@ -31,6 +31,12 @@ describe('a text cut to a width', () => {
 });
 
 describe('the lines of a text in a cell', () => {
+  it('do not begin with a sign that closes: the letter before it goes on with it', () => {
+    const text = (sign: string) => `${'信'.repeat(10)}${sign}${'信'.repeat(9)}`;
+    expect(cellLines(text('信'), 20)).toBe(2);
+    expect(cellLines(text('。'), 20)).toBe(3);
+  });
+
   it.each([
     'Activities by action line, mandates and plans (as of 31 December 2025)',
     'Мероприятия по направлениям деятельности и Целям',

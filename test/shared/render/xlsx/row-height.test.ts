@@ -47,6 +47,12 @@ describe('the height of a row', () => {
     expect(height('ar')).toBe(15);
   });
 
+  it('takes a run of Chinese letters for no long word, and Latin words in its fonts for wider', () => {
+    const height = (text: string) => rowHeight([text], [cellWidth(text)], rowMeasure([], 'zh'));
+    expect(height('公共治理机构和所有利益相关方在推动信息通信技术促进发展方面的作用 C1')).toBe(17);
+    expect(height('Peer review of national digital strategies in African countries')).toBe(2 * 17);
+  });
+
   it('grows with letters of other scripts, whose lines are higher than those of the sheet', () => {
     const height = (text: string, language: 'en' | 'ar' | 'zh') =>
       rowHeight([text], [80], rowMeasure([], language));
