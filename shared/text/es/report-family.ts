@@ -12,7 +12,7 @@ export const reportFamilyEs = {
   'report.sector-d.source': 'Informe del Director de la Oficina de Desarrollo de las Telecomunicaciones',
   'report.sector-r.source': 'Informe del Director de la Oficina de Radiocomunicaciones',
   'report.sector-t.mandate':
-    'La Resolución 75 de la AMNT encarga al Director de la Oficina de Normalización de las Telecomunicaciones que presente al grupo de trabajo del Consejo un resumen de las actividades del UIT-T relativas a la aplicación de los resultados de la CMSI y de la Agenda 2030, que fije para ellas objetivos y plazos en los planes operacionales y que le informe de las tendencias incipientes.',
+    'La Resolución 75 de la AMNT encarga al Director de la Oficina de Normalización de las Telecomunicaciones que presente al Grupo de Trabajo del Consejo un resumen de las actividades del UIT-T relativas a la aplicación de los resultados de la CMSI y de la Agenda 2030, que fije para ellas objetivos y plazos en los planes operacionales y que le informe de las nuevas tendencias.',
   'report.sector-d.mandate':
     'La Resolución 30 de la CMDT trata de la función del UIT-D en la aplicación de los resultados de la CMSI y de la Agenda 2030. En el presente informe se exponen las actividades del Sector, sus objetivos y plazos, y las tendencias que observa.',
   'report.sector-r.mandate':
@@ -22,24 +22,26 @@ export const reportFamilyEs = {
   'report.sector.attribution':
     'Abarca el período comprendido entre el {from} y el {to}, y cuenta las actividades en cuyas fichas consta «{sector}», por sí solo o con otros. Una actividad que comparten varios Sectores se cuenta en el resumen de cada uno de ellos.',
   'report.sector.summary':
-    'Entre el {from} y el {to}, actividades ({sector}, por sí solo o con otros) que aplicaron los resultados de la CMSI y la Agenda 2030: {activitiesFigure}; resultados indicados: {resultsFigure}. Las actividades se presentan por línea de acción; siguen los objetivos y plazos y las tendencias incipientes.',
+    'Entre el {from} y el {to}, actividades ({sector}, por sí solo o con otros) que aplicaron los resultados de la CMSI y la Agenda 2030: {activitiesFigure}; resultados indicados: {resultsFigure}. Las actividades se presentan por línea de acción; siguen los objetivos y plazos y las nuevas tendencias.',
   'report.sector.action': 'Se invita al Grupo de Trabajo a tomar nota del presente informe.',
   'report.sector.expected':
     'El Grupo de Trabajo podrá seguir lo que se ha hecho, los plazos de lo que queda por hacer y las tendencias que se perfilan.',
   'report.line.shared':
     'Actividades compartidas con otro Sector o con la Secretaría General: {severalFigure}.',
   'report.lines.unspoken':
-    'Entre el {from} y el {to} no se notificó ninguna actividad en relación con {lines}. Ello no significa que no se hiciera nada.',
+    'Entre el {from} y el {to} no se comunicó ninguna actividad en relación con {lines}. Ello no significa que no se hiciera nada.',
   'report.section.objectives': 'Objetivos y plazos',
   'report.objectives.lead':
-    'En el cuadro figuran el objetivo y el próximo plazo de las actividades notificadas entre el {from} y el {to}, por línea de acción y luego por unidad.',
-  'report.objectives.none': 'Entre el {from} y el {to} no se notificó ningún objetivo ni plazo.',
+    'En el cuadro figuran el objetivo y el próximo plazo de las actividades comunicadas entre el {from} y el {to}, por línea de acción y luego por unidad.',
+  'report.objectives.none': 'Entre el {from} y el {to} no se comunicó ningún objetivo ni plazo.',
   'report.table.objectives': 'Objetivos y plazos de las actividades, {when}',
   'report.note.objectives':
     'El plazo es el del próximo hito aún no alcanzado o, si no hay ningún hito pendiente, el final de la actividad. Se presentan doce actividades como máximo por línea de acción; las demás figuran en el libro de los miembros.',
   'report.column.deadline': 'Plazo',
   'report.trends.lead': 'En las fichas se señalan las siguientes tendencias, una línea de acción tras otra.',
-  'report.trends.none': 'No se notificó ninguna tendencia incipiente en el período.',
+  'report.trends.cut':
+    'Las demás figuran en el libro de datos de los miembros. Número de tendencias mostradas: {shown, number}.',
+  'report.trends.none': 'No se comunicó ninguna nueva tendencia en el período.',
   'report.coverage.whole':
     'Estas cifras cuentan todas las actividades del conjunto de datos, y no solo aquellas de las que trata el presente informe.',
   'report.coverage.whoever':
@@ -52,7 +54,7 @@ export const reportFamilyEs = {
   'report.gca.frame':
     'La Agenda, puesta en marcha en 2007, consta de cinco pilares: medidas jurídicas, medidas técnicas y de procedimiento, estructuras institucionales, creación de capacidades y cooperación internacional. En el informe se cuentan las actividades que indican la línea de acción C5, en cada uno de los pilares que constan en sus fichas. Una actividad que corresponde a varios pilares se cuenta en cada uno y se describe una sola vez.',
   'report.gca.summary':
-    'En el presente informe se muestra, según los cinco pilares de la Agenda sobre Ciberseguridad Global, lo que se hizo en relación con la línea de acción C5 entre el {from} y el {to}. Actividades: {activitiesFigure}; resultados indicados: {resultsFigure}. Siguen los obstáculos, las enseñanzas, los objetivos con sus plazos y las tendencias incipientes.',
+    'En el presente informe se muestra, según los cinco pilares de la Agenda sobre Ciberseguridad Global, lo que se hizo en relación con la línea de acción C5 entre el {from} y el {to}. Actividades: {activitiesFigure}; resultados indicados: {resultsFigure}. Siguen los obstáculos, las enseñanzas, los objetivos con sus plazos y las nuevas tendencias.',
   'report.gca.action':
     'Se invita al Consejo a tomar nota del presente informe y a tenerlo en cuenta al examinar las directrices para la utilización de la Agenda.',
   'report.reference.review': 'Resolución 80/173 de la Asamblea General (2025)',
@@ -64,7 +66,7 @@ export const reportFamilyEs = {
   'report.table.by-pillar': 'Por pilar de la Agenda sobre Ciberseguridad Global, {when}',
   'report.row.no-pillar': 'Ningún pilar indicado',
   'report.pillars.silent':
-    'Entre el {from} y el {to} no se notificó ninguna actividad en relación con los siguientes pilares: {pillars}. Ello no significa que no se hiciera nada.',
+    'Entre el {from} y el {to} no se comunicó ninguna actividad en relación con los siguientes pilares: {pillars}. Ello no significa que no se hiciera nada.',
   'report.pillar.activities': 'Actividades de este pilar entre el {from} y el {to}: {activitiesFigure}.',
   'report.final.name': 'Informe detallado final del ciclo',
   'report.final.title':
@@ -90,14 +92,14 @@ export const reportFamilyEs = {
   'report.plenipotentiary.action': 'Se invita a la Conferencia a tomar nota del presente informe.',
   'report.section.digital-economy': 'Transformación digital y economía digital: aplicaciones de las TIC',
   'report.section.lines-others': 'Las demás líneas de acción',
-  'report.stocktaking.name': 'Informe sobre el inventario de la CMSI',
+  'report.stocktaking.name': 'Informe sobre el Inventario de la CMSI',
   'report.stocktaking.title': 'Inventario de la CMSI: estadísticas y entradas, {when}',
   'report.stocktaking.mandate':
-    'En su Resolución 1332, el Consejo resuelve que la UIT mantenga la base de datos del inventario de la CMSI y encarga al Secretario General que adapte el inventario a la Agenda 2030. En el presente informe se cuentan las entradas tomadas de ella para el período comprendido entre el {from} y el {to}, por línea de acción, objetivo y región.',
+    'En su Resolución 1332, el Consejo resuelve que la UIT mantenga la base de datos del Inventario de la CMSI y encarga al Secretario General que adapte el Inventario a la Agenda 2030. En el presente informe se cuentan las entradas tomadas de ella para el período comprendido entre el {from} y el {to}, por línea de acción, objetivo y región.',
   'report.stocktaking.disclaimer':
     'Las entradas figuran tal como las presentaron sus autores; la UIT no las ha verificado. Las cifras muestran lo que se introdujo, y no todo lo que se hizo. El tipo de parte interesada no consta en las entradas tal como se tomaron, por lo que no se ofrecen estadísticas por parte interesada.',
   'report.stocktaking.summary':
-    'En el presente informe se ofrecen estadísticas de las entradas del inventario de la CMSI entre el {from} y el {to} y, después, las entradas por línea de acción. Entradas: {activitiesFigure}; vínculos declarados con los ODS: {claimsFigure}, de los cuales fuera de la Matriz CMSI-ODS: {outsideFigure}.',
+    'En el presente informe se ofrecen estadísticas de las entradas del Inventario de la CMSI entre el {from} y el {to} y, después, las entradas por línea de acción. Entradas: {activitiesFigure}; vínculos declarados con los ODS: {claimsFigure}, de los cuales fuera de la Matriz CMSI-ODS: {outsideFigure}.',
   'report.stocktaking.action':
     'Se invita al Grupo de Trabajo a tomar nota del presente informe y a alentar la presentación de nuevas entradas.',
   'report.section.entries': 'Entradas por línea de acción',

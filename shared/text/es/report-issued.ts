@@ -35,7 +35,7 @@ export const reportIssuedEs = {
   'report.topic.ungis': 'UNGIS',
   'report.topic.measurement': 'medición de las TIC para el desarrollo',
   'report.topic.forum': 'Foro de la CMSI',
-  'report.topic.stocktaking': 'inventario de la CMSI',
+  'report.topic.stocktaking': 'Inventario de la CMSI',
   'report.topic.prizes': 'Premios de la CMSI',
   'report.topic.wtisd': 'Día Mundial de las Telecomunicaciones y la Sociedad de la Información',
   'report.topic.activities':
@@ -45,7 +45,7 @@ export const reportIssuedEs = {
   'report.topic.silent.one':
     'Del {from} al {to} no se comunicó nada sobre este tema. Ello no significa que no se hiciera nada.',
   'report.method.topics':
-    'Una actividad pertenece a un tema (facilitación principal, UNGIS, medición, Foro de la CMSI, inventario, Premios, Día Mundial de las Telecomunicaciones y la Sociedad de la Información) cuando cita un párrafo de la Agenda de Túnez sobre él o cuando su título lleva su nombre.',
+    'Una actividad pertenece a un tema (facilitación principal, UNGIS, medición, Foro de la CMSI, Inventario, Premios, Día Mundial de las Telecomunicaciones y la Sociedad de la Información) cuando cita un párrafo de la Agenda de Túnez sobre él o cuando su título lleva su nombre.',
   'report.line.printed-at':
     'Esta línea de acción se trata junto con la línea de acción {place}, en una sola sección.',
   'report.when.year': '{year}',
@@ -103,7 +103,7 @@ export const reportIssuedEs = {
   'report.maker.verify': 'Verificar en la carpeta de este conjunto de informes',
   'report.maker.address': 'Publicado en',
   'report.reporters':
-    'De estas actividades, de la UIT, sola o con otros: {ituFigure}; de otras partes interesadas, conocidas por recopilaciones como la base de datos del inventario de la CMSI: {otherFigure}.',
+    'De estas actividades, de la UIT, sola o con otros: {ituFigure}; de otras partes interesadas, conocidas por recopilaciones como la base de datos del Inventario de la CMSI: {otherFigure}.',
   'report.reporter.itu': 'UIT, sola o con otros',
   'report.reporter.other': 'otras partes interesadas',
   'report.column.reporter': 'De quién es la actividad',

@@ -20,7 +20,7 @@ export const reportKindsEs = {
   'report.roadmap.mandate':
     'En su Resolución 1332, el Consejo resuelve que la UIT mantenga actualizadas las hojas de ruta de las líneas de acción C2, C5 y C6, teniendo en cuenta la Agenda 2030. En el párrafo 113 de su resolución 80/173, la Asamblea General pidió a los facilitadores hojas de ruta específicas y orientadas a los resultados.',
   'report.roadmap.frame':
-    'Los cuadros siguen el marco acordado por el grupo de trabajo en 2009: resultado de la CMSI, actividad, mandato, meta estratégica, calendario, resultado previsto, recursos y asociados. Se han añadido los Objetivos de la Agenda 2030, las metas, los indicadores y la situación. Una hoja de ruta es un documento en evolución; una celda vacía indica que no hay nada registrado.',
+    'Los cuadros siguen el marco acordado por el Grupo de Trabajo en 2009: resultado de la CMSI, actividad, mandato, meta estratégica, calendario, resultado previsto, recursos y asociados. Se han añadido los Objetivos de la Agenda 2030, las metas, los indicadores y la situación. Una hoja de ruta es un documento en evolución; una celda vacía indica que no hay nada registrado.',
   'report.roadmap.summary':
     'El presente documento contiene las hojas de ruta de las líneas de acción C2, C5 y C6 al {asOf}. Tareas: {tasksFigure}; vencidas: {lateFigure}; sin meta: {targetlessFigure}.',
   'report.roadmap.action':
@@ -45,11 +45,11 @@ export const reportKindsEs = {
   'report.review-outcome.title':
     'Resultado del examen general de la CMSI por la Asamblea General: peticiones y medidas de la UIT, {when}',
   'report.review-outcome.mandate':
-    'En su Resolución 1332, el Consejo encarga al Secretario General que informe al Consejo y a la Conferencia de Plenipotenciarios sobre el resultado del examen general de la Asamblea General (resolución 80/173). El presente informe indica, con nuestras propias palabras, cada petición con su párrafo, su destinatario y lo que la UIT hace al respecto.',
+    'En su Resolución 1332, el Consejo encarga al Secretario General que informe al Consejo y a la Conferencia de Plenipotenciarios sobre el resultado del examen general de la Asamblea General (resolución 80/173). El presente informe parafrasea cada petición e indica su párrafo, su destinatario y las medidas que adopta la UIT.',
   'report.review-outcome.cycle':
     'En virtud de la resolución 80/173, el Secretario General de las Naciones Unidas informa cada dos años; los informes anuales de la UIT previstos en la Resolución 1332 continúan.',
   'report.review-outcome.summary':
-    'Peticiones registradas: {itemsFigure}; cumplidas: {carriedFigure}; vencidas al {asOf}: {lateFigure}; sin medida de la UIT registrada: {actionlessFigure}.',
+    'Peticiones registradas: {itemsFigure}; aplicadas: {carriedFigure}; vencidas al {asOf}: {lateFigure}; sin medida de la UIT registrada: {actionlessFigure}.',
   'report.review-outcome.action':
     'Se invita al Consejo a tomar nota del presente informe y a transmitirlo a la Conferencia de Plenipotenciarios.',
   'report.forum-matrix.title':
@@ -92,7 +92,7 @@ export const reportKindsEs = {
     'Participantes en {year}: {participantsFigure}; contribuciones de los miembros: {contributionsFigure}; recomendaciones: {recommendationsFigure}.',
   'report.cwg-summary.action': 'Se invita al Grupo de Trabajo a aprobar el presente resumen.',
   'report.cwg-chair.title':
-    'Informe del Presidente del Grupo de Trabajo del Consejo sobre la CMSI y los ODS sobre sus reuniones de {year}',
+    'Informe del Presidente del Grupo de Trabajo del Consejo sobre la CMSI y los ODS: reuniones de {year}',
   'report.cwg-chair.source':
     'Informe del Presidente del Grupo de Trabajo del Consejo sobre la CMSI y los ODS',
   'report.cwg-chair.mandate':
@@ -104,7 +104,7 @@ export const reportKindsEs = {
   'report.survey.body':
     'Sistema de las Naciones Unidas y Grupo de Trabajo del Consejo sobre la CMSI y los ODS',
   'report.survey.mandate':
-    'Cada año las encuestas preguntan qué se ha hecho, con otras preguntas y otros límites de palabras. Las preguntas figuran aquí tal como se formularon, cada una con su límite y la respuesta de la UIT.',
+    'Cada año las encuestas preguntan qué se ha hecho; las preguntas y los límites de palabras cambian. Las preguntas figuran aquí tal como se formularon, cada una con su límite y la respuesta de la UIT.',
   'report.survey.summary':
     'Preguntas formuladas en {year}: {questionsFigure}; aún sin respuesta: {unansweredFigure}.',
   'report.survey.action': 'Se invita a la secretaría a completar las respuestas y a presentarlas.',
@@ -133,6 +133,6 @@ export const reportKindsEs = {
   'report.financing.mandate':
     'En el párrafo 67 de su resolución 80/173, la Asamblea General invitó a la UIT, en calidad de secretaría del Grupo de las Naciones Unidas sobre la Sociedad de la Información (UNGIS), a crear un equipo de tareas sobre mecanismos financieros, que informa a la Comisión en su trigésimo período de sesiones, en 2027, y hace un seguimiento de los compromisos.',
   'report.financing.summary':
-    'Compromisos registrados: {commitmentsFigure}; pagados en su totalidad: {paidFigure}; vencidos y sin cerrar al {asOf}: {lateFigure}.',
+    'Compromisos registrados: {commitmentsFigure}; desembolsados en su totalidad: {paidFigure}; vencidos y sin cerrar al {asOf}: {lateFigure}.',
   'report.financing.action': 'Se invita a la Comisión a tomar nota del presente informe.',
 } as const satisfies Catalogue;

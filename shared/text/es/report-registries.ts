@@ -16,7 +16,7 @@ export const reportRegistriesEs = {
   'report.registry.year-value': '{year}:\u00a0{value}',
   'report.registry.shown': 'Se muestran las {shown, number} primeras de {allFigure}.',
   'report.registry.once':
-    'Una entrada puede figurar en varias filas; la última fila cuenta cada una una sola vez.',
+    'Una entrada puede figurar en varias filas; en la última fila cada una se cuenta una sola vez.',
   'report.registry.unstated': 'No indicado',
   'report.registry.mark': '{mark} = la sesión lo menciona; la última fila cuenta las sesiones.',
   'report.registry.sums': 'Los importes se suman por moneda, sin conversión, y se redondean a la unidad.',
@@ -48,8 +48,8 @@ export const reportRegistriesEs = {
   'report.column.lead-facilitator': 'Facilitador principal',
   'report.figure.sum': 'Suma',
   'report.figure.registry': 'Registro',
-  'report.figure.where': 'Donde',
-  'report.figure.overdue': 'Con plazo anterior al, y sin cerrar',
+  'report.figure.where': 'Condición',
+  'report.figure.overdue': 'Sin cerrar y con plazo anterior al',
   'report.figure.of': 'Campo sumado',
   'report.figure.lacking': 'Sin',
   'report.council-note.action': 'Se invita al Consejo a tomar nota del presente informe.',
@@ -63,15 +63,15 @@ export const reportRegistriesEs = {
   'report.entity.WMO': 'OMM',
   'report.facilitators.lead':
     'Cada parte de la presente nota se dirige al facilitador principal de la línea de acción correspondiente.',
-  'report.unaligned.lead': 'Estas actividades no mencionan ninguna línea de acción o ningún mandato.',
+  'report.unaligned.lead': 'A estas actividades les falta una línea de acción o un mandato.',
   'report.unaligned.none':
     'Entre el {from} y el {to}, todas las actividades mencionan una línea de acción y un mandato.',
-  'report.unaligned.cut': 'Se enumeran las {shown, number} primeras por número de registro.',
+  'report.unaligned.cut': 'Se enumeran las {shown, number} primeras por número de ficha.',
   'report.means.lead': 'El cuadro suma lo que indican las actualizaciones entre el {from} y el {to}.',
   'report.means.closed':
     'El personal y los presupuestos de las actividades se reservan a la secretaría; esta versión no los indica.',
   'report.note.means':
-    'Una actividad puede figurar en varias filas; la última fila cuenta cada una una sola vez. Las sumas se redondean a la unidad; las monedas no se convierten.',
+    'Una actividad puede figurar en varias filas; en la última fila cada una se cuenta una sola vez. Las sumas se redondean a la unidad; las monedas no se convierten.',
   'report.section.alignment': 'Líneas de acción, mandatos y planes',
   'report.section.unaligned': 'Actividades sin línea de acción o sin mandato',
   'report.section.means': 'Personal y fondos de las actividades',
@@ -115,6 +115,6 @@ export const reportRegistriesEs = {
   'report.section.prizes-nominations': 'Todas las candidaturas',
   'report.section.questions': 'Preguntas y respuestas',
   'report.section.conference-inputs': 'Contribuciones a conferencias y asambleas',
-  'report.section.registered-trends': 'Tendencias incipientes registradas',
+  'report.section.registered-trends': 'Nuevas tendencias registradas',
   'report.section.registered-objectives': 'Objetivos del plan operacional',
 } as const satisfies Catalogue;

@@ -31,7 +31,7 @@ export const reportWorkbookEs = {
     'Si la Matriz CMSI-ODS contiene este vínculo: exactamente este, solo el objetivo o ninguno de los dos; no puede cotejarse si la ficha no indica ninguna línea de acción.',
   'report.meaning.origin':
     'Origen de la contribución: declarada por el coordinador, importada, o sugerida y aceptada.',
-  'report.meaning.rationale': 'Por qué contribuye la actividad, en palabras de quienes la notificaron.',
+  'report.meaning.rationale': 'Por qué contribuye la actividad, en palabras de quienes la comunicaron.',
   'report.meaning.evidence': 'Números de las pruebas en que se apoya la contribución.',
   'report.meaning.line': 'Código de la línea de acción.',
   'report.meaning.code-title': 'Nombre que corresponde al código.',

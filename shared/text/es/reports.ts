@@ -88,6 +88,7 @@ export const reportsEs = {
   'report.reference.geneva': 'Plan de Acción de Ginebra (2003) y Agenda de Túnez (2005)',
   'report.reference.agenda-2030': 'Resolución 70/1 de la Asamblea General, Agenda 2030',
   'report.reference.matrix': 'Matriz CMSI-ODS, edición {edition}',
+  'report.reference.published': '{name}, {address}',
 
   'report.section.introduction': 'Introducción',
   'report.section.general-introduction': 'Introducción general',
@@ -210,15 +211,17 @@ export const reportsEs = {
   'report.records.lead':
     'El texto cita {named, plural, =0 {cero fichas} one {# ficha} many {# de fichas} other {# fichas}} de {activities, plural, one {{activitiesFigure} actividad contada} many {{activitiesFigure} de actividades contadas} other {{activitiesFigure} actividades contadas}}. Todas las fichas figuran en el libro de datos de los miembros.',
   'report.records.silent':
-    'Cita además fichas con la mención «Nada que comunicar», que no se cuentan aquí. Número: {silent, number}.',
+    'El texto cita además fichas con la mención «Nada que comunicar», que no se cuentan aquí. Número: {silent, number}.',
   'report.records.listed': 'Las fichas citadas se enumeran a continuación con los párrafos correspondientes.',
   'report.records.cut': 'Número de fichas enumeradas: {shown, number}.',
   'report.changes.lead':
     'Desde la edición anterior de los datos ({previous}), {added, plural, =0 {no se añadió ninguna ficha} one {se añadió # ficha} many {se añadieron # de fichas} other {se añadieron # fichas}}, {changed, plural, =0 {no se modificó ninguna} one {se modificó #} many {se modificaron #} other {se modificaron #}} y {removed, plural, =0 {no se suprimió ninguna} one {se suprimió #} many {se suprimieron #} other {se suprimieron #}}.',
   'report.last-year.lead':
-    'En este anexo se comparan las actividades notificadas para {now} con las notificadas para {last}, tal como figuran en el conjunto de datos de ese año ({snapshot}). Una actividad se cuenta cuando había algo que notificar sobre ella, para los lectores de este informe.',
+    'En este anexo se comparan las actividades comunicadas para {now} con las comunicadas para {last}, tal como figuran en el conjunto de datos de ese año ({snapshot}). Solo se cuentan las actividades sobre las que había algo que comunicar y que los lectores de este informe pueden ver.',
   'report.last-year.sums':
-    'Actividades notificadas este año: {activitiesFigure}; el año anterior: {before, number}; ambos años: {both, number}; este año y no el anterior: {fresh, number}; el año anterior y no este: {gone, number}.',
+    'Actividades comunicadas este año: {activitiesFigure}; el año anterior: {before, number}; ambos años: {both, number}; este año y no el anterior: {fresh, number}; el año anterior y no este: {gone, number}.',
+  'report.last-year.spread':
+    'De las actividades comunicadas para {now}, en más de una fila: {severalFigure}; en ninguna, porque no indican ninguna línea de acción: {noneFigure}.',
   'report.last-year.none':
     'Aquí no se conserva ningún conjunto de datos de {last}, por lo que este informe no puede indicar qué ha cambiado desde el año anterior.',
   'report.change.added': 'añadida',

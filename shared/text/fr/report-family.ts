@@ -12,7 +12,7 @@ export const reportFamilyFr = {
   'report.sector-d.source': 'Rapport du Directeur du Bureau de développement des télécommunications',
   'report.sector-r.source': 'Rapport du Directeur du Bureau des radiocommunications',
   'report.sector-t.mandate':
-    'La Résolution 75 de l’AMNT charge le Directeur du Bureau de la normalisation des télécommunications de présenter au groupe de travail du Conseil une synthèse des activités de l’UIT-T concernant la mise en œuvre des textes issus du SMSI et du Programme 2030, de fixer pour ces activités des objectifs et des délais dans les plans opérationnels, et de l’informer des tendances nouvelles.',
+    'La Résolution 75 de l’AMNT charge le Directeur du Bureau de la normalisation des télécommunications de présenter au Groupe de travail du Conseil une synthèse des activités de l’UIT-T concernant la mise en œuvre des textes issus du SMSI et du Programme 2030, de fixer pour ces activités des objectifs et des délais dans les plans opérationnels, et de l’informer des tendances nouvelles.',
   'report.sector-d.mandate':
     'La Résolution 30 de la CMDT porte sur le rôle de l’UIT-D dans la mise en œuvre des textes issus du SMSI et du Programme 2030. Le présent rapport expose les activités du Secteur, ses objectifs et ses délais, ainsi que les tendances qu’il observe.',
   'report.sector-r.mandate':
@@ -39,6 +39,8 @@ export const reportFamilyFr = {
     'L’échéance est celle du prochain jalon non encore atteint ou, si aucun jalon n’est en cours, la fin de l’activité. Douze activités au plus sont présentées par grande orientation ; le classeur des membres contient les autres.',
   'report.column.deadline': 'Échéance',
   'report.trends.lead': 'Les fiches font état des tendances ci-après, une grande orientation après l’autre.',
+  'report.trends.cut':
+    'Les autres figurent dans le classeur des membres. Nombre de tendances présentées : {shown, number}.',
   'report.trends.none': 'Aucune tendance nouvelle n’a été déclarée pour la période.',
   'report.coverage.whole':
     'Ces nombres comptent toutes les activités du jeu de données, et non les seules activités sur lesquelles porte le présent rapport.',

@@ -20,7 +20,7 @@ export const reportKindsFr = {
   'report.roadmap.mandate':
     'Par sa Résolution 1332, le Conseil décide que l’UIT tient à jour les feuilles de route des grandes orientations C2, C5 et C6, compte tenu du Programme 2030. Au paragraphe 113 de sa résolution 80/173, l’Assemblée générale a demandé aux coordonnateurs des feuilles de route ciblées et axées sur les résultats.',
   'report.roadmap.frame':
-    'Les tableaux suivent le cadre arrêté par le groupe de travail en 2009 : texte issu du SMSI, activité, mandat, but stratégique, calendrier, résultat attendu, ressources et partenaires. Les Objectifs du Programme 2030, les cibles, les indicateurs et l’état d’avancement y ont été ajoutés. Une feuille de route est un document évolutif ; une case vide signifie que rien n’est enregistré.',
+    'Les tableaux suivent le cadre arrêté par le Groupe de travail en 2009 : texte issu du SMSI, activité, mandat, but stratégique, calendrier, résultat attendu, ressources et partenaires. Les Objectifs du Programme 2030, les cibles, les indicateurs et l’état d’avancement y ont été ajoutés. Une feuille de route est un document évolutif ; une case vide signifie que rien n’est enregistré.',
   'report.roadmap.summary':
     'Le présent document contient les feuilles de route des grandes orientations C2, C5 et C6 au {asOf}. Tâches : {tasksFigure} ; en retard : {lateFigure} ; sans cible : {targetlessFigure}.',
   'report.roadmap.action':
@@ -46,11 +46,11 @@ export const reportKindsFr = {
   'report.review-outcome.title':
     'Résultats de l’examen d’ensemble du SMSI par l’Assemblée générale : demandes et action de l’UIT, {when}',
   'report.review-outcome.mandate':
-    'Par sa Résolution 1332, le Conseil charge le Secrétaire général de faire rapport au Conseil et à la Conférence de plénipotentiaires sur les résultats de l’examen d’ensemble mené par l’Assemblée générale (résolution 80/173). Le présent rapport indique, dans nos propres termes, chaque demande avec son paragraphe, son destinataire et la suite que l’UIT lui donne.',
+    'Par sa Résolution 1332, le Conseil charge le Secrétaire général de faire rapport au Conseil et à la Conférence de plénipotentiaires sur les résultats de l’examen d’ensemble mené par l’Assemblée générale (résolution 80/173). Le présent rapport paraphrase chaque demande et en indique le paragraphe, le destinataire et la suite que l’UIT lui donne.',
   'report.review-outcome.cycle':
     'En vertu de la résolution 80/173, le Secrétaire général de l’Organisation des Nations Unies fait rapport tous les deux ans ; les rapports annuels de l’UIT prévus par la Résolution 1332 se poursuivent.',
   'report.review-outcome.summary':
-    'Demandes enregistrées : {itemsFigure} ; satisfaites : {carriedFigure} ; en retard au {asOf} : {lateFigure} ; sans action de l’UIT enregistrée : {actionlessFigure}.',
+    'Demandes enregistrées : {itemsFigure} ; mises en œuvre : {carriedFigure} ; en retard au {asOf} : {lateFigure} ; sans action de l’UIT enregistrée : {actionlessFigure}.',
   'report.review-outcome.action':
     'Le Conseil est invité à prendre note du présent rapport et à le transmettre à la Conférence de plénipotentiaires.',
   'report.forum-matrix.title':
@@ -71,9 +71,9 @@ export const reportKindsFr = {
   'report.prizes.gaps': 'Catégories sans candidature : {rows}.',
   'report.prizes.summary':
     'Prix du SMSI {year} : candidatures enregistrées : {nominationsFigure} ; champions : {championsFigure} ; lauréats : {winnersFigure}.',
-  'report.trust-fund.title': 'Fonds d’affectation spéciale du SMSI : état pour {year}',
+  'report.trust-fund.title': 'Fonds d’affectation spéciale pour le SMSI : état pour {year}',
   'report.trust-fund.mandate':
-    'Par sa Résolution 1332, le Conseil charge le Secrétaire général de maintenir le fonds d’affectation spéciale du SMSI et d’inviter à y contribuer. Le présent état indique les contributions de {year} et leur utilisation.',
+    'Par sa Résolution 1332, le Conseil charge le Secrétaire général de maintenir le fonds d’affectation spéciale pour le SMSI et d’inviter à y contribuer. Le présent état indique les contributions de {year} et leur utilisation.',
   'report.trust-fund.summary':
     'Contributions de {year} : {contributionsFigure} ; contributions enregistrées au total : {everFigure}. Suivent les sommes par monnaie et l’utilisation de chaque contribution.',
   'report.focal-points.title': 'Points focaux des grandes orientations du SMSI : {when}',
@@ -93,7 +93,7 @@ export const reportKindsFr = {
     'Participants en {year} : {participantsFigure} ; contributions des membres : {contributionsFigure} ; recommandations : {recommendationsFigure}.',
   'report.cwg-summary.action': 'Le Groupe de travail est invité à approuver le présent résumé.',
   'report.cwg-chair.title':
-    'Rapport du Président du Groupe de travail du Conseil sur le SMSI et les ODD sur ses réunions de {year}',
+    'Rapport du Président du Groupe de travail du Conseil sur le SMSI et les ODD : réunions de {year}',
   'report.cwg-chair.source': 'Rapport du Président du Groupe de travail du Conseil sur le SMSI et les ODD',
   'report.cwg-chair.mandate':
     'Le mandat du Groupe de travail prévoit qu’il formule des recommandations à l’intention du Conseil, et la Résolution 1332 charge le Secrétaire général de tenir compte de ses résultats. Le présent rapport contient les recommandations de {year} et la suite donnée à toutes celles qui sont enregistrées.',
@@ -104,7 +104,7 @@ export const reportKindsFr = {
   'report.survey.title': 'Réponses de l’UIT aux enquêtes sur le Programme 2030 et le SMSI, {year}',
   'report.survey.body': 'Système des Nations Unies et Groupe de travail du Conseil sur le SMSI et les ODD',
   'report.survey.mandate':
-    'Chaque année, des enquêtes demandent ce qui a été fait, avec d’autres questions et d’autres limites de mots. Les questions figurent ici telles qu’elles ont été posées, chacune avec sa limite et la réponse de l’UIT.',
+    'Chaque année, des enquêtes demandent ce qui a été fait ; les questions et les limites de mots changent. Les questions figurent ici telles qu’elles ont été posées, chacune avec sa limite et la réponse de l’UIT.',
   'report.survey.summary':
     'Questions posées en {year} : {questionsFigure} ; encore sans réponse : {unansweredFigure}.',
   'report.survey.action': 'Le secrétariat est invité à compléter les réponses et à les soumettre.',
@@ -132,6 +132,6 @@ export const reportKindsFr = {
   'report.financing.mandate':
     'Au paragraphe 67 de sa résolution 80/173, l’Assemblée générale a invité l’UIT, en sa qualité de secrétariat du Groupe des Nations Unies sur la société de l’information (UNGIS), à créer une équipe spéciale sur les mécanismes financiers, qui fait rapport à la Commission à sa trentième session, en 2027, et suit les engagements.',
   'report.financing.summary':
-    'Engagements enregistrés : {commitmentsFigure} ; intégralement versés : {paidFigure} ; échus et non clos au {asOf} : {lateFigure}.',
+    'Engagements enregistrés : {commitmentsFigure} ; intégralement versés : {paidFigure} ; en retard au {asOf} : {lateFigure}.',
   'report.financing.action': 'La Commission est invitée à prendre note du présent rapport.',
 } as const satisfies Catalogue;

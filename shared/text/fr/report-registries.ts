@@ -16,7 +16,7 @@ export const reportRegistriesFr = {
   'report.registry.year-value': '{year}\u00a0:\u00a0{value}',
   'report.registry.shown': 'Présentées : les {shown, number} premières sur {allFigure}.',
   'report.registry.once':
-    'Une entrée peut figurer dans plusieurs lignes ; la dernière ligne compte chacune une seule fois.',
+    'Une entrée peut figurer sur plusieurs lignes ; la dernière ligne compte chaque entrée une seule fois.',
   'report.registry.unstated': 'Non précisé',
   'report.registry.mark': '{mark} = mentionné par la séance ; la dernière ligne compte les séances.',
   'report.registry.sums':
@@ -49,8 +49,8 @@ export const reportRegistriesFr = {
   'report.column.lead-facilitator': 'Coordonnateur principal',
   'report.figure.sum': 'Somme',
   'report.figure.registry': 'Registre',
-  'report.figure.where': 'Où',
-  'report.figure.overdue': 'Échéance antérieure au, et non clos',
+  'report.figure.where': 'Condition',
+  'report.figure.overdue': 'Non clos, avec une échéance antérieure au',
   'report.figure.of': 'Champ additionné',
   'report.figure.lacking': 'Sans',
   'report.council-note.action': 'Le Conseil est invité à prendre note du présent rapport.',
@@ -64,15 +64,15 @@ export const reportRegistriesFr = {
   'report.entity.WMO': 'OMM',
   'report.facilitators.lead':
     'Chaque partie de la présente note est adressée au coordonnateur principal de la grande orientation concernée.',
-  'report.unaligned.lead': 'Ces activités ne mentionnent aucune grande orientation ou aucun mandat.',
+  'report.unaligned.lead': 'Il manque à ces activités une grande orientation ou un mandat.',
   'report.unaligned.none':
     'Du {from} au {to}, chaque activité mentionne une grande orientation et un mandat.',
-  'report.unaligned.cut': 'Les {shown, number} premières par numéro d’enregistrement sont énumérées.',
+  'report.unaligned.cut': 'Les {shown, number} premières par numéro de fiche sont énumérées.',
   'report.means.lead': 'Le tableau additionne ce qu’indiquent les mises à jour du {from} au {to}.',
   'report.means.closed':
     'Le personnel et les budgets des activités sont réservés au secrétariat ; la présente version ne les donne pas.',
   'report.note.means':
-    'Une activité peut figurer dans plusieurs lignes ; la dernière ligne compte chacune une seule fois. Les sommes sont arrondies à l’unité ; les monnaies ne sont pas converties.',
+    'Une activité peut figurer sur plusieurs lignes ; la dernière ligne compte chaque activité une seule fois. Les sommes sont arrondies à l’unité ; les monnaies ne sont pas converties.',
   'report.section.alignment': 'Grandes orientations, mandats et plans',
   'report.section.unaligned': 'Activités sans grande orientation ou sans mandat',
   'report.section.means': 'Personnel et fonds des activités',

@@ -87,6 +87,7 @@ export const reportsFr = {
   'report.reference.geneva': 'Plan d’action de Genève (2003) et Agenda de Tunis (2005)',
   'report.reference.agenda-2030': 'Résolution 70/1 de l’Assemblée générale, Programme 2030',
   'report.reference.matrix': 'Matrice SMSI-ODD, édition {edition}',
+  'report.reference.published': '{name}, {address}',
 
   'report.section.introduction': 'Introduction',
   'report.section.general-introduction': 'Introduction générale',
@@ -118,7 +119,7 @@ export const reportsFr = {
   'report.line.heading': 'Grande orientation {codes} : {titles}',
   'report.line.combined': 'Grandes orientations {codes} : {titles}',
   'report.line.application': 'Grande orientation C7 ({titles})',
-  'report.line.c7-whole': 'Grande orientation C7 en entier : {titles}',
+  'report.line.c7-whole': 'Grande orientation C7 dans son ensemble : {titles}',
   'report.line.cross-cutting': 'Activités concernant toutes les grandes orientations',
   'report.line.silent':
     'Aucune activité n’a été déclarée sous cette rubrique du {from} au {to}. Cela ne signifie pas que rien n’a été fait.',
@@ -210,15 +211,17 @@ export const reportsFr = {
   'report.records.lead':
     'Le texte cite {named, plural, =0 {zéro fiche} one {# fiche} many {# de fiches} other {# fiches}} sur {activities, plural, one {{activitiesFigure} activité comptée} many {{activitiesFigure} d’activités comptées} other {{activitiesFigure} activités comptées}}. Toutes les fiches figurent dans le classeur des membres.',
   'report.records.silent':
-    'Il cite en outre des fiches « Rien à signaler », qui ne sont pas comptées ici. Nombre : {silent, number}.',
+    'Le texte cite en outre des fiches « Rien à signaler », qui ne sont pas comptées ici. Nombre : {silent, number}.',
   'report.records.listed': 'Les fiches citées sont énumérées ci-après avec les paragraphes correspondants.',
   'report.records.cut': 'Nombre de fiches énumérées : {shown, number}.',
   'report.changes.lead':
     'Depuis l’édition précédente des données ({previous}), {added, plural, =0 {aucune fiche n’a été ajoutée} one {# fiche a été ajoutée} many {# de fiches ont été ajoutées} other {# fiches ont été ajoutées}}, {changed, plural, =0 {aucune n’a été modifiée} one {# a été modifiée} many {# ont été modifiées} other {# ont été modifiées}} et {removed, plural, =0 {aucune n’a été supprimée} one {# a été supprimée} many {# ont été supprimées} other {# ont été supprimées}}.',
   'report.last-year.lead':
-    'La présente annexe compare les activités déclarées pour {now} à celles déclarées pour {last}, telles qu’elles figurent dans le jeu de données de cette année-là ({snapshot}). Une activité est comptée lorsqu’il y avait quelque chose à en rapporter, pour les lecteurs du présent rapport.',
+    'La présente annexe compare les activités déclarées pour {now} à celles déclarées pour {last}, telles qu’elles figurent dans le jeu de données de cette année-là ({snapshot}). Ne sont comptées que les activités sur lesquelles il y avait quelque chose à rapporter et que les lecteurs du présent rapport peuvent consulter.',
   'report.last-year.sums':
     'Activités déclarées cette année : {activitiesFigure} ; l’année précédente : {before, number} ; les deux années : {both, number} ; cette année et non l’année précédente : {fresh, number} ; l’année précédente et non cette année : {gone, number}.',
+  'report.last-year.spread':
+    'Parmi les activités déclarées pour {now}, figurant sur plus d’une ligne : {severalFigure} ; sur aucune, car elles n’indiquent aucune grande orientation : {noneFigure}.',
   'report.last-year.none':
     'Aucun jeu de données pour {last} n’est conservé ici ; le présent rapport ne peut donc pas indiquer ce qui a changé depuis l’année précédente.',
   'report.change.added': 'ajoutée',

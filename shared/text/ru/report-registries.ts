@@ -21,7 +21,7 @@ export const reportRegistriesRu = {
   'report.registry.mark': '{mark} = указано для сессии; в последней строке — число сессий.',
   'report.registry.sums': 'Суммы складываются по валютам без пересчета и округляются до целых единиц.',
   'report.registry.changes':
-    'Записи реестров, добавленные после набора данных {previous}: {added, number}; измененные: {changed, number}; отозванные: {removed, number}.',
+    'Записи реестров, добавленные после набора данных {previous}: {added, number}; измененные: {changed, number}; исключенные: {removed, number}.',
   'report.table.registry': '{title} (по состоянию на {asOf})',
   'report.column.basis': 'Мандат и стратегическая цель',
   'report.column.timeframe': 'Сроки',
@@ -48,8 +48,8 @@ export const reportRegistriesRu = {
   'report.column.lead-facilitator': 'Ведущая содействующая организация',
   'report.figure.sum': 'Сумма',
   'report.figure.registry': 'Реестр',
-  'report.figure.where': 'Где',
-  'report.figure.overdue': 'Срок ранее чем, и не закрыто',
+  'report.figure.where': 'Условие',
+  'report.figure.overdue': 'Не закрыто, срок до',
   'report.figure.of': 'Суммируемое поле',
   'report.figure.lacking': 'Без',
   'report.council-note.action': 'Совету предлагается принять настоящий отчет к сведению.',
@@ -115,6 +115,6 @@ export const reportRegistriesRu = {
   'report.section.prizes-nominations': 'Все номинации',
   'report.section.questions': 'Вопросы и ответы',
   'report.section.conference-inputs': 'Вклады в конференции и ассамблеи',
-  'report.section.registered-trends': 'Зарегистрированные возникающие тенденции',
+  'report.section.registered-trends': 'Зарегистрированные новые тенденции',
   'report.section.registered-objectives': 'Цели оперативного плана',
 } as const satisfies Catalogue;

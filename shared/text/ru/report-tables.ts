@@ -42,7 +42,7 @@ export const reportTablesRu = {
   'report.column.difference': 'Разница',
   'report.column.status-then': 'Состояние на тот момент',
   'report.column.fields': 'Поля',
-  'report.row.all': 'Всего, каждое один раз',
+  'report.row.all': 'Всего без повторного счета',
   'report.row.c7-whole': 'C7 в целом',
   'report.row.cross-cutting': 'Все направления',
   'report.profile.annual': 'Годовые отчеты координаторов',
@@ -118,7 +118,7 @@ export const reportTablesRu = {
   'report.sheet.codes': 'Коды',
   'report.sheet.codes.note':
     'В записях приводятся наименования этих кодов; для направлений деятельности, целей и задач, Секторов, регионов, стран, групп стран, стратегических целей, целей Глобального цифрового договора и показателей гендерного равенства и прав человека приводятся коды. Обозначения с пометкой «{mark}» не сверены с опубликованным источником.',
-  'report.coverage.expected': 'Мероприятия, по которым ожидалась отчетность',
+  'report.coverage.expected': 'Мероприятия, подлежащие отчетности',
   'report.coverage.accepted': 'Принятые обновления (все читатели)',
   'report.coverage.nothing': 'из них без сведений для отчета',
   'report.coverage.open': 'Непринятые обновления',
