@@ -56,10 +56,11 @@ export function orderedCell(text: string, direction: Direction): string {
 
 /**
  * The items of a cell, one a line, whose parts stand between strokes: parts of the other direction are set apart, so that the
- * first stays first and a day its year first. Where all words run from the right, the cell does so as a whole.
+ * first stays first and a day its year first. Where all words run from the right, the cell does so as a whole. What has
+ * passages set apart is no such cell, though a record's words in it hold a stroke.
  */
 export function itemsInOrder(text: string, direction: Direction): string {
-  if (!text.includes(STROKE) || !RIGHT_TO_LEFT.test(text)) return text;
+  if (!text.includes(STROKE) || !RIGHT_TO_LEFT.test(text) || text.includes(END)) return text;
   const items = text.split('\n').map((item) => item.split(STROKE));
   const around = items.flat().every((part) => !hasLetters(part) || isAgainst(part, 'ltr'))
     ? 'rtl'

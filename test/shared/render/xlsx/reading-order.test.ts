@@ -55,6 +55,11 @@ describe('which way a cell is read', () => {
     );
   });
 
+  it('leaves a text with passages that are set apart as it is, though a name in it has a stroke', () => {
+    const text = `${setApart('مثال | المرحلة الثانية', 'ltr')} — Example (WA-000097)`;
+    expect(itemsInOrder(text, 'ltr')).toBe(text);
+  });
+
   it('leaves what a line begins with bare where no sign at its ends could turn: days and ids are found as they are', () => {
     expect(itemsInOrder('2025-02-09 | منجزة', 'rtl')).toBe('2025-02-09 | منجزة');
     expect(itemsInOrder('rr-021 | بيان', 'rtl')).toBe('rr-021 | بيان');
