@@ -26,7 +26,7 @@ export function lineText(text: string): string {
 
 /**
  * Whether two lines say the same. Where the letters are what a page draws, spaces are gaps, letters come in the forms that were
- * drawn, and letters that no font has as `[U+1F600]`.
+ * drawn, and letters that no font has as `[U+1F600]`; earlier versions had what joins them so, too.
  */
 export function isSameLine(due: string, has: string, drawn?: Drawn): boolean {
   if (due === has) return true;
@@ -44,11 +44,11 @@ const SPELLED = /\[U\+([0-9A-F]{4,6})\]/g;
 function letters(line: string): string {
   return (
     line
+      .replace(SPELLED, (all, point: string) =>
+        Number.parseInt(point, 16) <= 0x10ffff ? seen(String.fromCodePoint(Number.parseInt(point, 16))) : all,
+      )
       .normalize('NFKC')
       .replace(/\s/gu, '')
-      .replace(SPELLED, (all, point: string) =>
-        Number.parseInt(point, 16) <= 0x10ffff ? String.fromCodePoint(Number.parseInt(point, 16)) : all,
-      )
       // Spanish says the hyphen again on the next line.
       .replace(/-+/g, '-')
   );

@@ -1,4 +1,5 @@
 /** Letters that no font has, made visible as their code points. */
+import { withoutUnseen } from '../../text/typed-code.ts';
 
 /** `data` with each code point of `missing` that is not plain Latin as `[U+1F600]`, wherever it stands. */
 export function spellOut<T>(data: T, missing: readonly string[]): T {
@@ -14,6 +15,8 @@ export function spellOut<T>(data: T, missing: readonly string[]): T {
   return walk(data) as T;
 }
 
+/** Nothing for what joins letters and nobody sees: it stands between the parts of a picture. */
 function spelled(letter: string): string {
+  if (withoutUnseen(letter) === '') return '';
   return `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }

@@ -15,4 +15,11 @@ describe('a line as it is drawn', () => {
     for (const has of [due.replace('41', '14'), due.replace('41', '42'), due.replace('C2', 'C20')])
       expect(isSameLine(due, has, drawn), has).toBe(false);
   });
+
+  it('may have letters that no font has spelled out, with or without what joins them', () => {
+    expect(isSameLine('👩👧 teams', '[U+1F469][U+1F467] teams', 'ltr')).toBe(true);
+    expect(isSameLine('👩👧 teams', '[U+1F469][U+200D][U+1F467] teams', 'ltr')).toBe(true);
+    expect(isSameLine('𝕏 teams', '[U+1D54F] teams', 'ltr')).toBe(true);
+    expect(isSameLine('👩👧 teams', '[U+1F468][U+1F467] teams', 'ltr')).toBe(false);
+  });
 });

@@ -238,12 +238,14 @@ describe('text from records', () => {
   );
 
   it('is spelled out where no font has it, and set in its own writing where one has', async () => {
-    const { pages } = await readPdf(await renderPdf(saying('😀 한 Ελλάδα ไทย हिन्दी にほん ①'), NO_PICTURES));
+    const { pages } = await readPdf(
+      await renderPdf(saying('😀 👩\u200d👧 한 Ελλάδα ไทย हिन्दी にほん ①'), NO_PICTURES),
+    );
     const all = pages
       .map((page) => page.text)
       .join('')
       .replace(/\s/g, '');
-    expect(all).toContain('[U+1F600][U+D55C]Ελλάδα');
+    expect(all).toContain('[U+1F600][U+1F469][U+1F467][U+D55C]Ελλάδα');
     expect(all).toContain('ไทย');
     expect(all).toContain('にほん①');
   });
