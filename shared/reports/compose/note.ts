@@ -34,5 +34,8 @@ export function sessionNote({ cstd, hlpf, kind, sessionYear, writer }: ComposeCo
 export function matrixNote({ edition, writer }: ComposeContext): Inline {
   const name = writer.plain('report.reference.matrix', { edition: edition.edition });
   const address = editionSource(edition);
-  return { type: 'note', text: address === undefined ? name : writer.seriesText([name, address]) };
+  return {
+    type: 'note',
+    text: address === undefined ? name : writer.plain('report.reference.published', { name, address }),
+  };
 }

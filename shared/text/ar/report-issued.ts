@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const reportIssuedAr = {
   'report.council.name': 'التقرير السنوي الشامل المقدم إلى المجلس',
   'report.council.title':
-    'مساهمة الاتحاد في تنفيذ نواتج القمة العالمية لمجتمع المعلومات وخطة عام 2030: {when}',
+    'مساهمة الاتحاد في تنفيذ نواتج القمة العالمية لمجتمع المعلومات وخطة عام 2030 ({when})',
   'report.hlpf.source': 'مساهمة من مجلس الاتحاد الدولي للاتصالات',
   'report.council.source': 'تقرير من الأمين العام',
   'report.council.summary':

@@ -20,7 +20,7 @@ export const reportRegistriesAr = {
   'report.registry.mark': '{mark} = تذكره الجلسة؛ ويحسب الصف الأخير الجلسات.',
   'report.registry.sums': 'تُجمع المبالغ حسب العملة دون تحويل وتُقرَّب إلى وحدات صحيحة.',
   'report.registry.changes':
-    'قيود السجلات المضافة منذ مجموعة البيانات {previous}: {added, number}؛ المعدَّلة: {changed, number}؛ المسحوبة: {removed, number}.',
+    'قيود السجلات المضافة منذ مجموعة البيانات ({previous}): {added, number}؛ المعدَّلة: {changed, number}؛ المسحوبة: {removed, number}.',
   'report.table.registry': '{title} (حتى {asOf})',
   'report.column.basis': 'الولاية والغاية الاستراتيجية',
   'report.column.timeframe': 'الإطار الزمني',
@@ -51,7 +51,7 @@ export const reportRegistriesAr = {
   'report.figure.overdue': 'يستحق قبل ولم يُغلق',
   'report.figure.of': 'الحقل المجموع',
   'report.figure.lacking': 'دون',
-  'report.council-note.action': 'المجلس مدعو إلى الإحاطة علماً بهذا التقرير.',
+  'report.council-note.action': 'يُدعى المجلس إلى الإحاطة علماً بهذا التقرير.',
   'report.entity.FAO': 'منظمة الأغذية والزراعة',
   'report.entity.ILO': 'منظمة العمل الدولية',
   'report.entity.ITU': 'الاتحاد الدولي للاتصالات',

@@ -25,7 +25,7 @@ export const reportsAr = {
     'الآراء الواردة في هذه المساهمة هي آراء المساهمين ولا تعبر بالضرورة عن آراء الأمم المتحدة أو اللجنة.',
   'report.cstd.summary':
     'تعرض هذه الوثيقة، بحسب خط العمل، {activities, plural, zero {{activitiesFigure} نشاط} one {نشاطاً واحداً ({activitiesFigure})} two {نشاطين ({activitiesFigure})} few {{activitiesFigure} أنشطة} many {{activitiesFigure} نشاطاً} other {{activitiesFigure} نشاط}} في إطار تنفيذ نواتج القمة العالمية لمجتمع المعلومات في عام {year}. {claims, plural, zero {ولم يُعلن عن أي صلة} one {وأُعلن عن صلة واحدة ({claimsFigure})} two {وأُعلن عن صلتين ({claimsFigure})} few {وأُعلن عن {claimsFigure} صلات} many {وأُعلن عن {claimsFigure} صلة} other {وأُعلن عن {claimsFigure} صلة}} بأهداف التنمية المستدامة (SDG)، {outside, plural, zero {ويقع خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) منها {outsideFigure}} one {وتقع واحدة منها ({outsideFigure}) خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} two {وتقع اثنتان منها ({outsideFigure}) خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} few {وتقع {outsideFigure} منها خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} many {وتقع {outsideFigure} منها خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)} other {وتقع {outsideFigure} منها خارج مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)}}.',
-  'report.cstd.action': 'اللجنة مدعوة إلى الإحاطة علماً بهذه المساهمة.',
+  'report.cstd.action': 'تُدعى اللجنة إلى الإحاطة علماً بهذه المساهمة.',
   'report.cstd.unconfirmed': 'رقم الدورة مستنتج من النمط السنوي للدورات ولم يتأكد من مصدر منشور.',
 
   'report.hlpf.name': 'مساهمة في المنتدى السياسي الرفيع المستوى المعني بالتنمية المستدامة',
@@ -42,7 +42,7 @@ export const reportsAr = {
     'لم تُسجَّل مجموعة من الأهداف للاستعراض المتعمق في عام {sessionYear}؛ ولذلك تشمل المساهمة الأهداف السبعة عشر كلها.',
   'report.hlpf.summary':
     'تبيِّن هذه المساهمة كيف دعمت الأنشطة المبلَّغ عنها لعام {year} الأهداف قيد الاستعراض في عام {sessionYear}. وهي تستند إلى {activities, plural, zero {{activitiesFigure} نشاط} one {نشاط واحد ({activitiesFigure})} two {نشاطين ({activitiesFigure})} few {{activitiesFigure} أنشطة} many {{activitiesFigure} نشاطاً} other {{activitiesFigure} نشاط}}. {named, plural, zero {ولا يذكر النص أياً منها} one {ويذكر النص واحداً منها (#)} two {ويذكر النص اثنين منها (#)} few {ويذكر النص # منها} many {ويذكر النص # منها} other {ويذكر النص # منها}}.',
-  'report.hlpf.action': 'المنتدى السياسي الرفيع المستوى مدعو إلى النظر في هذه المساهمة.',
+  'report.hlpf.action': 'يُدعى المنتدى السياسي الرفيع المستوى إلى النظر في هذه المساهمة.',
 
   'report.wsis20.name':
     'مساهمة الاتحاد الدولي للاتصالات في تنفيذ نواتج القمة العالمية لمجتمع المعلومات 2015–2025',
@@ -56,7 +56,7 @@ export const reportsAr = {
   'report.wsis20.summary':
     'من عام {fromYear} إلى عام {year}، {activities, plural, zero {سُجِّل {activitiesFigure} نشاط} one {سُجِّل نشاط واحد ({activitiesFigure})} two {سُجِّل نشاطان ({activitiesFigure})} few {سُجِّلت {activitiesFigure} أنشطة} many {سُجِّل {activitiesFigure} نشاطاً} other {سُجِّل {activitiesFigure} نشاط}} في {updates, plural, zero {{updatesFigure} تحديث} one {تحديث واحد ({updatesFigure})} two {تحديثين ({updatesFigure})} few {{updatesFigure} تحديثات} many {{updatesFigure} تحديثاً} other {{updatesFigure} تحديث}}. وترد المعالم الرئيسية والتحديات والاتجاهات بحسب خط العمل؛ ويشار إلى الثغرات والتغييرات في المنهجية.',
   'report.wsis20.action':
-    'المجلس مدعو إلى الإحاطة علماً بهذا التقرير وإحالته إلى الهيئات التي تستعرض نواتج القمة العالمية لمجتمع المعلومات.',
+    'يُدعى المجلس إلى الإحاطة علماً بهذا التقرير وإحالته إلى الهيئات التي تستعرض نواتج القمة العالمية لمجتمع المعلومات.',
 
   'report.workbook.name': 'مصنف الأعضاء',
   'report.workbook.title':
@@ -67,7 +67,7 @@ export const reportsAr = {
     'يتضمن المصنف السجلات التي تستند إليها تقارير عام {year}، سجلاً في كل صف، مع المجاميع والصلات بمصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) والثغرات والتغييرات منذ الطبعة السابقة إن وُجدت. وتعطي معايير التصفية في أي ورقة مجاميع هذا المصنف. وهو يحسب ما يجوز للأعضاء الاطلاع عليه؛ أما الوثائق العامة فلا تحسب سوى السجلات العامة، ولذلك قد تكون مجاميعها أقل.',
   'report.workbook.summary':
     'الصفوف التي تستند إليها تقارير عام {year}: {activities, plural, zero {{activitiesFigure} نشاط} one {نشاط واحد ({activitiesFigure})} two {نشاطان ({activitiesFigure})} few {{activitiesFigure} أنشطة} many {{activitiesFigure} نشاطاً} other {{activitiesFigure} نشاط}} مع {updates, plural, zero {{updatesFigure} تحديث} one {تحديث واحد ({updatesFigure})} two {تحديثين ({updatesFigure})} few {{updatesFigure} تحديثات} many {{updatesFigure} تحديثاً} other {{updatesFigure} تحديث}} و{claims, plural, zero {{claimsFigure} إسهام معلن} one {إسهام معلن واحد ({claimsFigure})} two {إسهامين معلنين ({claimsFigure})} few {{claimsFigure} إسهامات معلنة} many {{claimsFigure} إسهاماً معلناً} other {{claimsFigure} إسهام معلن}} في أهداف التنمية المستدامة.',
-  'report.workbook.action': 'فريق العمل مدعو إلى الإحاطة علماً بالبيانات.',
+  'report.workbook.action': 'يُدعى فريق العمل إلى الإحاطة علماً بالبيانات.',
 
   'report.organization': 'الاتحاد الدولي للاتصالات',
   'report.source': 'مساهمة من الاتحاد الدولي للاتصالات',
@@ -90,6 +90,7 @@ export const reportsAr = {
   'report.reference.geneva': 'خطة عمل جنيف (2003) وبرنامج عمل تونس (2005)',
   'report.reference.agenda-2030': 'قرار الجمعية العامة 70/1، خطة التنمية المستدامة لعام 2030',
   'report.reference.matrix': 'مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG)، الطبعة {edition}',
+  'report.reference.published': '{name}، {address}',
 
   'report.section.introduction': 'مقدمة',
   'report.section.general-introduction': 'مقدمة عامة',
@@ -214,9 +215,11 @@ export const reportsAr = {
   'report.changes.lead':
     'منذ الطبعة السابقة من البيانات ({previous})، {added, plural, zero {لم يُضف أي سجل} one {أُضيف سجل واحد} two {أُضيف سجلان} few {أُضيفت # سجلات} many {أُضيف # سجلاً} other {أُضيف # سجل}}، {changed, plural, zero {ولم يُغيَّر أي سجل} one {وغُيِّر سجل واحد} two {وغُيِّر سجلان} few {وغُيِّرت # سجلات} many {وغُيِّر # سجلاً} other {وغُيِّر # سجل}}، {removed, plural, zero {ولم يُحذف أي سجل} one {وحُذف سجل واحد} two {وحُذف سجلان} few {وحُذفت # سجلات} many {وحُذف # سجلاً} other {وحُذف # سجل}}.',
   'report.last-year.lead':
-    'يقارن هذا الملحق الأنشطة المبلَّغ عنها لفترة {now} بالأنشطة المبلَّغ عنها لفترة {last}، كما وردت في مجموعة بيانات تلك الفترة ({snapshot}). ويُحسب النشاط حيث كان هناك ما يُبلَّغ عنه بشأنه، لقراء هذا التقرير.',
+    'يقارن هذا الملحق الأنشطة المبلَّغ عنها لفترة {now} بالأنشطة المبلَّغ عنها لفترة {last}، كما وردت في مجموعة بيانات تلك الفترة ({snapshot}). ولا تُحسب إلا الأنشطة التي كان هناك ما يُبلَّغ عنه بشأنها والتي يجوز لقراء هذا التقرير الاطلاع عليها.',
   'report.last-year.sums':
     'الأنشطة المبلَّغ عنها هذه السنة: {activitiesFigure}؛ في السنة السابقة: {before, number}؛ في السنتين معاً: {both, number}؛ هذه السنة دون السابقة: {fresh, number}؛ السنة السابقة دون هذه السنة: {gone, number}.',
+  'report.last-year.spread':
+    'من الأنشطة المبلَّغ عنها لفترة {now}، الواردة في أكثر من صف: {severalFigure}؛ وغير الواردة في أي صف لأنها لا تذكر أي خط عمل: {noneFigure}.',
   'report.last-year.none':
     'لا تُحفظ هنا أي مجموعة بيانات لفترة {last}، ولذلك لا يستطيع هذا التقرير بيان ما تغيّر منذ السنة السابقة.',
   'report.change.added': 'مضاف',

@@ -37,6 +37,7 @@ export const reportFamilyEn = {
     'The deadline is that of the next milestone not yet reached, or the end of the activity where no milestone is open. At most twelve activities are given for each action line; the members’ workbook holds the rest.',
   'report.column.deadline': 'Deadline',
   'report.trends.lead': 'The records name these trends, one action line after the other.',
+  'report.trends.cut': 'Others stand in the members’ workbook. Number shown: {shown, number}.',
   'report.trends.none': 'No emerging trend was reported for the period.',
   'report.coverage.whole':
     'These numbers count all activities of the data set, not only those that this report is about.',

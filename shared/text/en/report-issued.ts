@@ -116,7 +116,7 @@ export const reportIssuedEn = {
   'report.spread.several-lines': 'Activities counted under more than one action line: {severalFigure}.',
   'report.goal.lines-most': 'Action lines with the most activities: {lines}.',
   'report.cooperation.goals-most':
-    'Beyond the goals in review, activities also support other goals; those with the most activities: {goals}.',
+    'Beyond the goals under review, activities also support other goals; those with the most activities: {goals}.',
   'report.cooperation.each': 'An activity is counted under each goal that it serves.',
   'report.part.elsewhere': 'Counted here and reported under another heading: {records}.',
   'report.line.c7-applications':

@@ -19,7 +19,7 @@ export const reportKindsEn = {
   'report.roadmap.mandate':
     'Council Resolution 1332 resolves that ITU keep the road maps of Action Lines C2, C5 and C6 up to date, taking account of the 2030 Agenda. The General Assembly, in paragraph 113 of its resolution 80/173, asked the facilitators for targeted, results-oriented road maps.',
   'report.roadmap.frame':
-    'The tables follow the framework agreed by the working group in 2009: WSIS outcome, activity, mandate, strategic goal, timeframe, expected result, resources and partners. The goals of the 2030 Agenda, targets, indicators and status have been added. A road map is a living document; an empty cell says that nothing is on record.',
+    'The tables follow the framework agreed by the working group in 2009: WSIS outcome, activity, mandate, strategic goal, timeframe, expected result, resources and partners. The goals of the 2030 Agenda, targets, indicators and status have been added. A road map is a living document; an empty cell means that nothing is on record.',
   'report.roadmap.summary':
     'This document gives the road maps of Action Lines C2, C5 and C6 as of {asOf}. Tasks: {tasksFigure}; overdue: {lateFigure}; without target: {targetlessFigure}.',
   'report.roadmap.action':
@@ -44,7 +44,7 @@ export const reportKindsEn = {
   'report.review-outcome.title':
     'Outcome of the General Assembly’s overall review of the WSIS: requests and action by ITU, {when}',
   'report.review-outcome.mandate':
-    'Council Resolution 1332 instructs the Secretary-General to report to the Council and to the plenipotentiary conference on the outcome of the General Assembly’s overall review (resolution 80/173). This report gives each request with its paragraph, its addressee and what ITU does about it, in our own words.',
+    'Council Resolution 1332 instructs the Secretary-General to report to the Council and to the plenipotentiary conference on the outcome of the General Assembly’s overall review (resolution 80/173). This report gives each request in paraphrase, with its paragraph, its addressee and the action taken by ITU.',
   'report.review-outcome.cycle':
     'Under resolution 80/173 the Secretary-General of the United Nations reports every two years; ITU’s own yearly reports under Resolution 1332 continue.',
   'report.review-outcome.summary':
@@ -75,7 +75,8 @@ export const reportKindsEn = {
   'report.focal-points.title': 'Focal points of the WSIS action lines: {when}',
   'report.focal-points.mandate':
     'Council Resolution 1332 instructs the Secretary-General and the Directors of the Bureaux to name focal points for Action Lines C2, C5 and C6 and for C1, C3, C4, C7, C8, C9 and C11. This list gives those who were named for any part of the period from {from} to {to}.',
-  'report.focal-points.c10': 'Action Line C10 is not listed in that clause, so that it counts as no gap.',
+  'report.focal-points.c10':
+    'Action Line C10 is not listed in that clause; its absence is therefore not counted as a gap.',
   'report.focal-points.gaps': 'Action lines without focal point: {rows}.',
   'report.focal-points.summary':
     'Assignments for the action lines listed in Resolution 1332: {pointsFigure}. The lines without focal point are named.',
@@ -98,7 +99,7 @@ export const reportKindsEn = {
   'report.survey.title': 'Answers of ITU to surveys on the 2030 Agenda and the WSIS, {year}',
   'report.survey.body': 'United Nations system and Council Working Group on WSIS and SDGs',
   'report.survey.mandate':
-    'Surveys ask every year for what was done, with other questions and other limits of words each time. The questions stand here as they were asked, each with its limit and the answer of ITU.',
+    'Surveys ask each year what was done, with different questions and word limits each time. The questions stand here as they were asked, each with its limit and the answer of ITU.',
   'report.survey.summary':
     'Questions asked in {year}: {questionsFigure}; still unanswered: {unansweredFigure}.',
   'report.survey.action': 'The secretariat is invited to complete the answers and to submit them.',
@@ -119,7 +120,7 @@ export const reportKindsEn = {
   'report.resources.limits':
     'Only what units entered is counted: an empty row does not mean that nothing was spent. An activity or task of several lines is counted in each of them.',
   'report.resources.summary':
-    'This document gives the staff and the money stated for {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} from {from} to {to} and for the tasks of the operational plans, by action line.',
+    'This document gives the staff and the funds stated for {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} from {from} to {to} and for the tasks of the operational plans, by action line.',
   'report.financing.title':
     'Task force on financial mechanisms: commitments and their fulfilment as of {asOf}',
   'report.financing.source': 'Report by the task force on financial mechanisms',

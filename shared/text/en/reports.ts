@@ -32,7 +32,7 @@ export const reportsEn = {
   'report.hlpf.body': 'High-level Political Forum on Sustainable Development',
   'report.hlpf.session': '{sessionYear} session',
   'report.hlpf.who':
-    'ITU is the United Nations specialized agency for information and communication technologies (ICTs). It uses the framework of the World Summit on the Information Society (WSIS) to help achieve the 2030 Agenda. This contribution rests on activities reported for {year}.',
+    'ITU is the United Nations specialized agency for information and communication technologies (ICTs). It uses the framework of the World Summit on the Information Society (WSIS) to help achieve the 2030 Agenda. This contribution is based on activities reported for {year}.',
   'report.hlpf.theme': 'The theme of the Forum in {sessionYear} is “{theme}”.',
   'report.hlpf.unconfirmed':
     'The theme or the goals under review in {sessionYear} are given from general knowledge and must be checked against the letter of the President of the Economic and Social Council.',
@@ -84,6 +84,7 @@ export const reportsEn = {
   'report.reference.geneva': 'Geneva Plan of Action (2003) and Tunis Agenda (2005)',
   'report.reference.agenda-2030': 'General Assembly resolution 70/1, the 2030 Agenda',
   'report.reference.matrix': 'WSIS–SDG Matrix, edition {edition}',
+  'report.reference.published': '{name}, {address}',
 
   'report.section.introduction': 'Introduction',
   'report.section.general-introduction': 'General introduction',
@@ -166,13 +167,13 @@ export const reportsEn = {
     '{activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} with {claims, plural, one {{claimsFigure} claim} other {{claimsFigure} claims}} supported this goal in {year}.',
   'report.goal.lines': 'Action lines: {lines}.',
   'report.goal.obstacle': 'Obstacle: {text}',
-  'report.urgent-action.none': 'No proposals for further action were reported under the goals in review.',
-  'report.goal-examples.none': 'No example was reported under the goals in review.',
+  'report.urgent-action.none': 'No proposals for further action were reported under the goals under review.',
+  'report.goal-examples.none': 'No example was reported under the goals under review.',
   'report.leave-no-one-behind.none': 'No activity reported on this subject.',
-  'report.key-messages.none': 'No headline was reported under the goals in review.',
+  'report.key-messages.none': 'No headline was reported under the goals under review.',
   'report.key-messages.lead':
     'Proposed from the headlines of activities with the strongest evidence, one goal in turn, for decision by the secretariat:',
-  'report.cooperation.goals': 'Beyond the goals in review, activities also support {goals}.',
+  'report.cooperation.goals': 'Beyond the goals under review, activities also support {goals}.',
   'report.cooperation.none': 'No partners, regions or other goals were reported for {year}.',
 
   'report.matrix.support':
@@ -202,15 +203,17 @@ export const reportsEn = {
   'report.records.lead':
     'The text names {named, plural, =0 {no record} one {# record} other {# records}} of the {activities, plural, one {{activitiesFigure} activity} other {{activitiesFigure} activities}} counted. All records stand in the members’ workbook.',
   'report.records.silent':
-    'It also names records with nothing to report, which are not counted here. Number: {silent, number}.',
+    'The text also names records with nothing to report, which are not counted here. Number: {silent, number}.',
   'report.records.listed': 'The records named are listed below with the paragraphs that name them.',
   'report.records.cut': 'Number listed: {shown, number}.',
   'report.changes.lead':
     'Since the previous edition of the data ({previous}), {added, plural, =0 {no record was} one {# record was} other {# records were}} added, {changed, plural, =0 {none} other {#}} changed and {removed, plural, =0 {none} other {#}} removed.',
   'report.last-year.lead':
-    'This annex compares the activities reported for {now} with those reported for {last}, as they stand in the data set of that year ({snapshot}). An activity counts where there was something to report on it, for the readers of this report.',
+    'This annex compares the activities reported for {now} with those reported for {last}, as they stand in the data set of that year ({snapshot}). Only activities on which there was something to report, and which the readers of this report may see, are counted.',
   'report.last-year.sums':
     'Activities reported this year: {activitiesFigure}; last year: {before, number}; in both years: {both, number}; this year and not last year: {fresh, number}; last year and not this year: {gone, number}.',
+  'report.last-year.spread':
+    'Of the activities reported for {now}, in more than one row: {severalFigure}; in no row, because they name no action line: {noneFigure}.',
   'report.last-year.none':
     'No data set of {last} is kept here, so this report cannot tell what changed since last year.',
   'report.change.added': 'added',

@@ -180,7 +180,7 @@ export const webBuilderEn = {
     'Someone else has changed this text meanwhile. Theirs stands below; save again to put yours in its place.',
   'web.builder.theirs': 'Their text',
   'web.builder.messages-lead':
-    'Headlines of activities under the goals in review, ranked by their evidence. Number those that the report takes, in its order; without numbers it takes the first ones.',
+    'Headlines of activities under the goals under review, ranked by their evidence. Number those that the report takes, in its order; without numbers it takes the first ones.',
   'web.builder.place-of': 'Place of {title}',
   'web.builder.rank': 'Place',
   'web.builder.headline': 'Headline',

@@ -93,7 +93,7 @@ export const registriesZh = {
   'registry.field.participants': '与会者',
   'registry.field.contributions': '书面文稿',
   'registry.field.survey': '调查',
-  'registry.field.wordLimit': '字数上限',
+  'registry.field.wordLimit': '词数上限',
   'registry.field.answer': '答复',
   'registry.field.report': '报告',
   'registry.field.letter': '通函',

@@ -9,7 +9,7 @@ export const reportChartsZh = {
   'report.chart.goals-in-review': '{year}年按{sessionYear}年所审查目标分列的活动',
   'report.chart.line-goal': '{when}按行动方面和目标分列的活动',
   'report.chart.line-year': '{years}年按行动方面和年份分列的活动',
-  'report.chart.year-sources': '{years}年按年份和采集规则分列的更新',
+  'report.chart.year-sources': '{years}年按年份和收录规则分列的更新',
   'report.chart.year-trend': '{years}年各年的活动',
   'report.chart.axis.line': '行动方面',
   'report.chart.axis.goal': '可持续发展目标',

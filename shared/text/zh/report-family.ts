@@ -34,6 +34,7 @@ export const reportFamilyZh = {
     '期限为下一个尚未实现的里程碑的期限；如没有未完成的里程碑，则为活动的结束日期。每个行动方面最多列出十二项活动；其余见成员工作簿。',
   'report.column.deadline': '期限',
   'report.trends.lead': '各记录指出了下列趋势，按行动方面依次列出。',
+  'report.trends.cut': '其余载于成员工作簿。所列趋势数：{shown, number}。',
   'report.trends.none': '该时期没有报告新兴趋势。',
   'report.coverage.whole': '以上数字统计数据集中的所有活动，而不仅是本报告所涉及的活动。',
   'report.coverage.whoever': '以上数字统计数据集中的所有活动，不论其记录可供何人查阅。',

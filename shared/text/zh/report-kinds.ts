@@ -41,7 +41,7 @@ export const reportKindsZh = {
     '任务：{tasksFigure}项，其中已完成：{doneFigure}项，截至{asOf}逾期：{lateFigure}项。各部门的目标：{objectivesFigure}项，其中逾期：{lateObjectivesFigure}项。',
   'report.review-outcome.title': '联大对WSIS全面审查的成果：要求和国际电联的行动，{when}',
   'report.review-outcome.mandate':
-    '理事会第1332号决议责成秘书长向理事会和全权代表大会报告联大全面审查的成果（第80/173号决议）。本报告以我们自己的措辞列出每项要求及其段落、对象和国际电联所采取的行动。',
+    '理事会第1332号决议责成秘书长向理事会和全权代表大会报告联大全面审查的成果（第80/173号决议）。本报告以转述方式列出每项要求及其段落、对象和国际电联所采取的行动。',
   'report.review-outcome.cycle':
     '根据第80/173号决议，联合国秘书长每两年报告一次；国际电联依据第1332号决议提交的年度报告照常进行。',
   'report.review-outcome.summary':
@@ -75,29 +75,29 @@ export const reportKindsZh = {
   'report.focal-points.gaps': '没有联系人的行动方面：{rows}。',
   'report.focal-points.summary':
     '第1332号决议所列行动方面的指定：{pointsFigure}项。没有联系人的行动方面已列明。',
-  'report.cwg-summary.title': 'WSIS和SDG理事会工作组{year}年会议摘要',
+  'report.cwg-summary.title': '理事会WSIS和可持续发展目标工作组{year}年会议摘要',
   'report.cwg-summary.source': '秘书处',
   'report.cwg-summary.mandate':
-    '向全体成员开放的WSIS和SDG理事会工作组依据理事会第1332号决议继续工作。本摘要列出其{year}年会议的出席情况及其建议。',
+    '向全体成员开放的理事会WSIS和可持续发展目标工作组依据理事会第1332号决议继续工作。本摘要列出其{year}年会议的出席情况及其建议。',
   'report.cwg-summary.summary':
     '{year}年与会者：{participantsFigure}人；成员文稿：{contributionsFigure}份；建议：{recommendationsFigure}项。',
   'report.cwg-summary.action': '请工作组批准本摘要。',
-  'report.cwg-chair.title': 'WSIS和SDG理事会工作组主席关于其{year}年会议的报告',
-  'report.cwg-chair.source': 'WSIS和SDG理事会工作组主席的报告',
+  'report.cwg-chair.title': '理事会WSIS和可持续发展目标工作组主席关于其{year}年会议的报告',
+  'report.cwg-chair.source': '理事会WSIS和可持续发展目标工作组主席的报告',
   'report.cwg-chair.mandate':
     '工作组的职责范围要求其向理事会提出建议，理事会第1332号决议责成秘书长考虑其成果。本报告列出其{year}年的建议以及所有记录在案的建议的后续情况。',
   'report.cwg-chair.summary':
     '{year}年的建议：{recommendationsFigure}项，其中已落实：{carriedFigure}项。截至{asOf}逾期的历年建议：{lateFigure}项。',
   'report.cwg-chair.action': '请理事会审议本报告中的建议。',
   'report.survey.title': '国际电联对有关《2030年议程》和WSIS的调查的答复，{year}年',
-  'report.survey.body': '联合国系统以及WSIS和SDG理事会工作组',
+  'report.survey.body': '联合国系统以及理事会WSIS和可持续发展目标工作组',
   'report.survey.mandate':
-    '调查每年询问已开展的工作，每次的问题和字数限制都不相同。问题按原样列出，并附字数限制和国际电联的答复。',
+    '调查每年询问已开展的工作，每次的问题和词数限制都不相同。问题按原样列出，并附字数限制和国际电联的答复。',
   'report.survey.summary': '{year}年提出的问题：{questionsFigure}个；尚未答复：{unansweredFigure}个。',
   'report.survey.action': '请秘书处完成并提交答复。',
   'report.survey.questions': '问题：{entriesFigure}个；未答复：{unansweredFigure}个。',
   'report.survey.question': '问题{number}',
-  'report.survey.limit': '最多{limit}字。',
+  'report.survey.limit': '最多{limit}个词。',
   'report.survey.open': '尚无答复记录。',
   'report.alignment.title': '国际电联可持续发展目标工作与WSIS进程的一致性：{when}',
   'report.alignment.mandate':

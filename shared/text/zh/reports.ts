@@ -80,6 +80,7 @@ export const reportsZh = {
   'report.reference.geneva': '《日内瓦行动计划》（2003年）和《信息社会突尼斯议程》（2005年）',
   'report.reference.agenda-2030': '联合国大会第70/1号决议，《2030年可持续发展议程》',
   'report.reference.matrix': 'WSIS–SDG矩阵，{edition}版',
+  'report.reference.published': '{name}，{address}',
 
   'report.section.introduction': '引言',
   'report.section.general-introduction': '总体介绍',
@@ -200,6 +201,8 @@ export const reportsZh = {
     '本附件将{now}报告的活动与{last}报告的活动进行比较，后者以该年数据集（{snapshot}）为准。凡有内容可报告且本报告读者可见的活动均计入。',
   'report.last-year.sums':
     '本年报告的活动：{activitiesFigure}项；上一年：{before, number}项；两年均报告：{both, number}项；本年报告而上一年未报告：{fresh, number}项；上一年报告而本年未报告：{gone, number}项。',
+  'report.last-year.spread':
+    '{now}报告的活动中，列入不止一行的：{severalFigure}项；因未注明行动方面而未列入任何一行的：{noneFigure}项。',
   'report.last-year.none': '此处未保存{last}的数据集，因此本报告无法说明与上一年相比的变化。',
   'report.change.added': '新增',
   'report.change.changed': '修改',
@@ -222,7 +225,7 @@ export const reportsZh = {
     '除在报告期之前已完成或已取消的活动外，所有活动均应提交报告。仅统计已接受的更新。',
   'report.method.audience': '不向本文件读者（{readers}）公开的记录和字段既不显示，也不予统计。',
   'report.method.languages': '记录的文本如有本文件语文的版本，则采用该版本，否则采用原文。',
-  'report.method.parity': '本报告的各语文版本载有相同的段落、表格和数字。字数限制以英文本为准。',
+  'report.method.parity': '本报告的各语文版本载有相同的段落、表格和数字。词数限制以英文本为准。',
   'report.method.choice':
     '文中活动按固定规则选取：优先考虑可衡量的成果、佐证材料、主要申报和完整的说明；条件相同时按记录编号确定。过长的文本予以删节，并以[…]标明。',
   'report.method.trace': '数字附件中的每个数字均可追溯至数据集 {snapshot} 中的相关记录。',

@@ -114,7 +114,7 @@ export const webAdminZh = {
   'web.admin.secret.for': '所属',
   'web.admin.secret.text': '密钥',
   'web.admin.secret.done': '我已复制',
-  'web.admin.body.cwg': '理事会WSIS和SDG工作组',
+  'web.admin.body.cwg': '理事会WSIS和可持续发展目标工作组',
   'web.admin.body.council': '国际电联理事会',
   'web.admin.body.council-last': '理事会届会的最后一次会议',
   'web.admin.body.cstd': '科学和技术促进发展委员会',

@@ -5,7 +5,7 @@ import { namedLines } from '../../../matrix/counted.ts';
 import { countAt, type Tally } from '../../../matrix/tally.ts';
 import { codeName } from '../../../reference/names.ts';
 import type { MessageKey } from '../../../text/en/index.ts';
-import type { Block, Cell } from '../../document.ts';
+import type { Block, Cell, Inline } from '../../document.ts';
 import type { FigureFilter } from '../../figure.ts';
 import type { SectionPlan } from '../../report-kind.ts';
 import type { ComposeContext } from '../context.ts';
@@ -15,7 +15,7 @@ import type { LastYear, OneYearOnly } from '../last-year.ts';
 import { lineCode } from '../line-groups.ts';
 import { lineRows } from '../line-rows.ts';
 import { quoted } from '../quote.ts';
-import { spreadNotes } from '../spread-note.ts';
+import { spreadOf } from '../spread-note.ts';
 import { yearBefore } from '../year-before.ts';
 
 type LastYearPlan = Extract<SectionPlan, { maker: 'last-year' }>;
@@ -119,8 +119,15 @@ function lineTable(context: ComposeContext, { found, years }: Compared) {
       [headCell(writer.plain('report.row.all')), cell(), ...numbers({})],
     ],
     totalRows: 1,
-    notes: [writer.say('report.note.once'), ...spreadNotes(context, 'line')],
+    notes: [writer.say('report.note.once'), ...spreadNote(context, years.now)],
   });
+}
+
+/** Why the rows do not add up, of this year's activities, which the figures of the note count. */
+function spreadNote(context: ComposeContext, now: string): readonly (readonly Inline[])[] {
+  const spread = spreadOf(context, 'line');
+  if (spread.several.value === 0 && spread.none.value === 0) return [];
+  return [context.writer.say('report.last-year.spread', { now, ...spread })];
 }
 
 interface ActivityTable {

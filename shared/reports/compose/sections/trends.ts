@@ -35,5 +35,5 @@ export function trends(
 
 function leadOf(writer: ComposeContext['writer'], shown: number, all: number): readonly Inline[] {
   const lead = writer.say('report.trends.lead');
-  return shown === all ? lead : writer.sentences([lead, writer.say('report.way-forward.cut', { shown })]);
+  return shown === all ? lead : writer.sentences([lead, writer.say('report.trends.cut', { shown })]);
 }

@@ -20,6 +20,12 @@ describe('a footnote', () => {
     expect(note).toMatchObject({ text: expect.stringMatching(/،\u200f? https:/u) });
   });
 
+  it('has a comma there in Chinese, too, not the mark of a list', () => {
+    const writer = writerFor('zh', wordsIn('zh'));
+    const note = matrixNote({ edition: latestEdition, writer } as Parameters<typeof matrixNote>[0]);
+    expect(note).toMatchObject({ text: expect.stringContaining('，https:') });
+  });
+
   it('is no part of the sentence that it stands in', () => {
     expect(
       plainText([

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { compose } from '../../../../../shared/reports/compose/compose.ts';
+import { plainText } from '../../../../../shared/reports/compose/run-text.ts';
 import type { DocumentModel, Section } from '../../../../../shared/reports/document.ts';
 import { wordsIn } from '../../../../../shared/text/words.ts';
 import { ENTRIES, entry, MAKERS, snapshotOf } from '../../../../golden/fixture.ts';
@@ -36,4 +37,11 @@ it('lists no more activities than it may, and says of how many', async () => {
   const gone = annexOf(model)?.blocks.find(({ id }) => id === 'last-year-gone');
   expect(gone).toMatchObject({ notes: [[{ text: 'The first 100 of 120 are shown.' }]] });
   expect(gone?.type === 'table' && gone.rows).toHaveLength(100);
+});
+
+it('says of which year its note on several rows is', async () => {
+  const model = await compose({ ...request, lastYear: snapshotOf(ENTRIES, then, 'c'.repeat(64)) });
+  const lines = annexOf(model)?.blocks.find(({ id }) => id === 'last-year-lines');
+  const notes = lines?.type === 'table' ? (lines.notes ?? []).map(plainText) : [];
+  expect(notes.at(-1)).toMatch(/^Of the activities reported for 2025, in more than one row: /u);
 });
