@@ -168,6 +168,8 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       'A folder of reports: every file against its manifest, the snapshot against its name, and every figure counted again',
       'from the records. A data folder: the pages of the database, every revision with its hash and its place in the chain,',
       'newest states and look-up keys, the register of ids, every kept file, and that no snapshot or report set is gone.',
+      'Files of a set that this very program made are made again, and must be the same to the byte; others are read and',
+      'compared. With --again all are made again.',
       'With --public, files that the public downloaded, under the names of their manifest: all but the counting again.',
       'Not covered: bytes of the database that hold nothing (space that is free to be used again), since no record can',
       'change through them; and a data folder that was replaced as a whole by an older copy of itself.',

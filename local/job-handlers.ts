@@ -5,6 +5,7 @@ import { intakeOnDisk } from '../functions/intake/intake-on-disk.ts';
 import type { JobHandlers } from '../functions/jobs/work-off.ts';
 import { runReportOrder } from '../functions/reports/run-report-order.ts';
 import { codeVersion } from './code-version.ts';
+import { programHash } from './program-hash.ts';
 import { requireNoRestore } from './restore-mark.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -18,7 +19,7 @@ export function jobHandlers(workspace: Workspace): JobHandlers {
     },
     report: async (job, tell) => {
       await requireNoRestore(workspace.ledger);
-      return runReportOrder(job, tell, { ...workspace, code: codeVersion() });
+      return runReportOrder(job, tell, { ...workspace, code: codeVersion(), program: programHash() });
     },
   };
 }

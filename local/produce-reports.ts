@@ -20,6 +20,7 @@ import { type WordState, wordStates } from '../shared/reports/word-limits.ts';
 import { rememberKept } from './kept-register.ts';
 import { reportMakers } from './makers.ts';
 import type { IssueBefore } from './previous-issue.ts';
+import { programHash } from './program-hash.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ReportPlan {
@@ -118,6 +119,7 @@ export async function produceReports(
           ...(lastYear ? { lastYear } : {}),
           snapshotBytes: () => workspace.objects.get(snapshotKey(id)),
           makers: reportMakers(snapshot),
+          program: programHash(),
           options: {
             ...plan.issue,
             year: plan.year,

@@ -11,6 +11,7 @@ import { verifySources } from '../shared/reports/verify-sources.ts';
 import type { Ledger, Objects } from '../shared/store/ports.ts';
 import { isProblem } from '../shared/text/problem.ts';
 import { chartDrawer } from './chart-drawer.ts';
+import { remaker } from './remaker.ts';
 import { keptSnapshots } from './snapshots-at-hand.ts';
 
 /** Faults of the kept snapshots: damaged, without their facts, with facts that are not theirs, or saying what the ledger did not. */
@@ -57,7 +58,7 @@ export async function* verifyKeptReports(objects: Objects): AsyncGenerator<Repor
       buffer(await objects.get(`reports/${set}/${name}`));
     for await (const fault of verifyReport(
       { list: () => names, read },
-      { readerOf, lastYear: keptSnapshots(objects), drawer: chartDrawer },
+      { readerOf, lastYear: keptSnapshots(objects), drawer: chartDrawer, remaker },
     )) {
       yield { ...fault, where: `reports/${set}/${fault.where}` };
     }

@@ -45,6 +45,8 @@ export interface BuildPorts {
   readonly clock: Clock;
   /** Version of the program. */
   readonly code: string;
+  /** What tells it from others of its version, where that is known. */
+  readonly program?: string | undefined;
   /** Public address of this installation, where it has one. */
   readonly address?: string | undefined;
 }
@@ -70,7 +72,13 @@ interface SetOrder {
 export async function setOrder(
   report: Report,
   formats: readonly string[],
-  { address, code, ledger, objects }: Pick<BuildPorts, 'address' | 'code' | 'ledger' | 'objects'>,
+  {
+    address,
+    code,
+    ledger,
+    objects,
+    program,
+  }: Pick<BuildPorts, 'address' | 'code' | 'ledger' | 'objects' | 'program'>,
 ): Promise<SetOrder> {
   if (report.snapshot === undefined) {
     throw new Problem('report-step-refused', { step: 'build', state: report.state, because: 'unfrozen' });
@@ -88,6 +96,7 @@ export async function setOrder(
     ...(await lastYearOf(report, snapshot, { ledger, objects })),
     snapshotBytes: () => objects.get(snapshotKey(snapshot.id)),
     makers: reportMakers(snapshot, code),
+    program,
     options: issueOptions(report, address),
     previousIssue: async () =>
       before === undefined

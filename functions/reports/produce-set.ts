@@ -37,6 +37,8 @@ export interface ReportOrder {
   /** The snapshot of the year before, for the kinds that tell what changed since. */
   readonly lastYear?: Snapshot;
   readonly makers: Makers;
+  /** What tells the program from others of its version. */
+  readonly program?: string | undefined;
   readonly options: Omit<ComposeOptions, 'makers'>;
   /** The issue that a report revises: its paragraph numbers are kept. */
   readonly previousIssue?: (kind: string) => Promise<PreviousIssue | undefined>;
@@ -90,6 +92,7 @@ export async function produceSet(order: ReportOrder, write: WriteFile): Promise<
   const snapshot = await put(SNAPSHOT_NAME, await order.snapshotBytes());
   const manifest = manifestOf(files, {
     makers: order.makers,
+    ...(order.program === undefined ? {} : { program: order.program }),
     snapshot: { id: order.snapshot.id, gzSha256: snapshot.sha256, file: SNAPSHOT_NAME },
     ...(order.previous ? { previous: order.previous.id } : {}),
     ...(order.lastYear ? { lastYear: order.lastYear.id } : {}),
@@ -185,8 +188,9 @@ async function composeDocument(
   return { request, model: { ...headed, records, recordTitles: titles } };
 }
 
-async function renderDocuments(
-  { model, request }: Composed,
+/** The files of a document; the sheets of the members' workbook only with what it was composed of. */
+export async function renderDocuments(
+  { model, request }: Pick<Composed, 'model'> & { readonly request?: Composed['request'] | undefined },
   formats: readonly Format[],
 ): Promise<readonly MadeFile[]> {
   // One drawing of each chart serves every format.
@@ -194,7 +198,7 @@ async function renderDocuments(
   const pictures = shown ? await drawCharts(model) : undefined;
   const made: MadeFile[] = [];
   const isBook = (format: Format) => model.kind === 'workbook' && (format === 'xlsx' || format === 'csv');
-  const book = formats.some(isBook) ? await composeWorkbook(request) : undefined;
+  const book = request && formats.some(isBook) ? await composeWorkbook(request) : undefined;
   for (const format of formats) {
     const rendered =
       book && (format === 'xlsx' || format === 'csv')

@@ -4,6 +4,7 @@ import type { Language } from '../../shared/reference/languages.ts';
 import { readerOf } from '../../shared/render/read-shown.ts';
 import type { OpenById } from '../../shared/reports/check-last-year.ts';
 import { downloadedFiles } from '../../shared/reports/downloaded-files.ts';
+import type { Proof } from '../../shared/reports/made-again.ts';
 import { MANIFEST_NAME, parseManifest } from '../../shared/reports/manifest.ts';
 import { SUMS_NAME, verifySumsOf } from '../../shared/reports/pack-sums.ts';
 import { snapshotKey } from '../../shared/reports/snapshot-keys.ts';
@@ -14,6 +15,7 @@ import { parseLanguages, parsePrintedCode, type Registration, withWorkspace } fr
 import { DONE, type ExitCode, FAILED } from '../exit-codes.ts';
 import { folderFiles, setFolders, strayNames } from '../folder.ts';
 import { verifyRemembered } from '../kept-register.ts';
+import { remaker } from '../remaker.ts';
 import { keptSnapshots, snapshotsInPack, snapshotsOfSets, yearsNotAtHand } from '../snapshots-at-hand.ts';
 import { processTerminal, type Terminal } from '../terminal.ts';
 import { verifyKeptReports, verifyKeptSnapshots } from '../verify-kept.ts';
@@ -27,6 +29,7 @@ interface VerifyOptions {
   readonly public?: boolean;
   readonly json?: boolean;
   readonly code?: string;
+  readonly again?: boolean;
 }
 
 /** One place that does not agree, ready to be shown. */
@@ -57,6 +60,10 @@ export const registerVerify: Registration = (program) => {
       '--data <dir>',
       'data folder (default .wsis); with a folder of reports, where the data set of the year before is found',
     )
+    .option(
+      '--again',
+      'make each file again, whatever program made the set: one that is not the same is named',
+    )
     .option('--json', 'the result as JSON, for machines')
     .action(async (directory: string | undefined, options: VerifyOptions) => {
       if (directory !== undefined) {
@@ -64,10 +71,19 @@ export const registerVerify: Registration = (program) => {
         const isPublicCopy = options.public === true;
         const { code, lang: languages } = options;
         const check = async (others?: OpenById): Promise<ExitCode> => {
-          const faults = await verifyFolder(directory, { languages, isPublicCopy, code, others });
+          const proofs = new Map<string, Proof>();
+          const faults = await verifyFolder(directory, {
+            languages,
+            isPublicCopy,
+            isMadeAgain: options.again,
+            code,
+            others,
+            onProof: (name, proof) => proofs.set(name, proof),
+          });
           const part = isPublicCopy ? await partIn(directory) : undefined;
           if (faults.length === 0 && !isPublicCopy) await tellYears(directory, others, terminal);
-          return tell(faults, { kind: part ?? 'folder', what: directory }, terminal);
+          const proven = faults.length === 0 ? await provenIn(directory, proofs) : undefined;
+          return tell(faults, { kind: part ?? 'folder', what: directory, proven }, terminal);
         };
         if (options.data === undefined) process.exitCode = await check();
         else {
@@ -90,6 +106,10 @@ interface FolderOptions {
   readonly isPublicCopy?: boolean;
   /** Data set of a printed document, which one of the sets must rest on. */
   readonly code?: string | undefined;
+  /** Files are made again whatever program made them. */
+  readonly isMadeAgain?: boolean | undefined;
+  /** Told of each file that shows something, how it was proven. */
+  readonly onProof?: ((path: string, proof: Proof) => void) | undefined;
   /** Snapshots of other years, besides those of the sets themselves. */
   readonly others?: OpenById | undefined;
 }
@@ -97,7 +117,7 @@ interface FolderOptions {
 /** Faults of all report sets in `directory`. Problem `folder-not-a-report`. */
 export async function verifyFolder(
   directory: string,
-  { code, isPublicCopy = false, languages, others }: FolderOptions = {},
+  { code, isMadeAgain, isPublicCopy = false, languages, onProof, others }: FolderOptions = {},
 ): Promise<readonly Fault[]> {
   const sets = await setFolders(directory);
   const ofCode = code === undefined ? [] : await faultsOfCode(code, sets);
@@ -117,6 +137,9 @@ export async function verifyFolder(
       readerOf,
       lastYear: snapshotsOfSets(sets, snapshotsInPack(directory, others)),
       drawer: chartDrawer,
+      remaker,
+      isMadeAgain,
+      onProof: (name, proof) => onProof?.(join(folder, name), proof),
       isPublicCopy,
       ...(languages && { languages }),
     })) {
@@ -132,6 +155,31 @@ async function tellYears(directory: string, others: OpenById | undefined, termin
   const open = snapshotsOfSets(sets, snapshotsInPack(directory, others));
   for (const id of await yearsNotAtHand(sets, open))
     terminal.warn(wordsIn('en')('cli.verify.last-year', { id }));
+}
+
+/** How the files of the sets were proven. */
+interface Proven {
+  readonly files: number;
+  readonly made: number;
+  /** Why others were only read. */
+  readonly why: 'program' | 'more';
+}
+
+async function provenIn(directory: string, proofs: ReadonlyMap<string, Proof>): Promise<Proven> {
+  const programs = await Promise.all(
+    (await setFolders(directory)).map(
+      async (set) => parseManifest(await folderFiles(set).read(MANIFEST_NAME))?.program,
+    ),
+  );
+  const made = [...proofs.values()].filter((proof) => proof === 'made').length;
+  const why = programs.every((program) => program === remaker.program) ? 'more' : 'program';
+  return { files: proofs.size, made, why };
+}
+
+function tellProven({ files, made, why }: Proven, { say, warn }: Terminal): void {
+  const words = wordsIn('en');
+  if (made > 0) say(words('cli.verify.made', { made, files }));
+  if (made < files) warn(words('cli.verify.read', { read: files - made, files, why }));
 }
 
 /** How many files of the sets were downloaded, and of how many. */
@@ -182,15 +230,23 @@ export async function verifyData(
 interface Verified {
   readonly kind: 'folder' | 'data' | Part;
   readonly what: string;
+  readonly proven?: Proven | undefined;
 }
 
-function tell(faults: readonly Fault[], { kind, what }: Verified, terminal: Terminal): ExitCode {
+function tell(faults: readonly Fault[], { kind, proven, what }: Verified, terminal: Terminal): ExitCode {
   const words = wordsIn('en');
   if (terminal.json) {
     const part = typeof kind === 'object' && kind;
-    terminal.result({ sound: faults.length === 0, faults, ...(part && { files: part }) });
-  } else if (faults.length === 0) terminal.say(soundLine({ kind, what }));
-  else {
+    terminal.result({
+      sound: faults.length === 0,
+      faults,
+      ...(part && { files: part }),
+      ...(proven && { proven }),
+    });
+  } else if (faults.length === 0) {
+    if (proven) tellProven(proven, terminal);
+    terminal.say(soundLine({ kind, what }));
+  } else {
     for (const fault of faults) terminal.warn(faultLine(fault));
     if (kind === 'folder' && lacksOnlySnapshot(faults)) {
       terminal.warn(words('cli.verify.no-snapshot', { what }));

@@ -17,6 +17,8 @@ export interface ManifestFile {
 /** What is stated about a report besides its files. */
 export interface ManifestStatement {
   readonly makers: Makers;
+  /** What tells the program that made the files from others of its version: the same one makes the same bytes again. */
+  readonly program?: string;
   readonly snapshot: {
     readonly id: string;
     readonly gzSha256: string;
@@ -55,10 +57,11 @@ export function manifestFile(name: string, bytes: Uint8Array): ManifestFile {
 
 /** The manifest's text: canonical JSON (RFC 8785) and a newline; the order of `files` and `documents` does not matter. */
 export function manifestOf(files: readonly ManifestFile[], statement: ManifestStatement): string {
-  const { makers, snapshot, previous, lastYear, ordered, documents } = statement;
+  const { makers, program, snapshot, previous, lastYear, ordered, documents } = statement;
   const rest = {
     schema: 1,
     makers,
+    ...(program === undefined ? {} : { program }),
     snapshot,
     ...(previous === undefined ? {} : { previous }),
     ...(lastYear === undefined ? {} : { lastYear }),

@@ -9,6 +9,7 @@ import type { DocumentFigures } from './document-figures.ts';
 import type { Figure, FigureFilter } from './figure.ts';
 import { figureId } from './figure-id.ts';
 import { shownWithIdsOfToday } from './former-ids.ts';
+import type { AgainFaults, Proof } from './made-again.ts';
 import { parseFigureId } from './parse-figure-id.ts';
 import { pictureCheck } from './picture-check.ts';
 import type { CountedFigures } from './recount.ts';
@@ -24,6 +25,9 @@ export interface FormatsRead {
   readonly counted: readonly CountedFigures[];
 }
 
+/** Its own sheets are counted again in any case. */
+const WORKBOOK = 'workbook';
+
 /** What is known where no format is read. */
 export const NOTHING_READ: FormatsRead = { faults: [], counted: [], records: [] };
 
@@ -36,41 +40,53 @@ interface SetFiles {
 interface Means {
   readonly readerOf: ReaderOf;
   readonly drawer?: ChartDrawer | undefined;
+  /** What making the files of a document again has shown, where its program is at hand. */
+  readonly again?: ((document: string, endings: readonly string[]) => Promise<AgainFaults>) | undefined;
+  readonly onProof?: ((name: string, proof: Proof) => void) | undefined;
 }
 
-/** Reads and compares; one file in memory at a time. */
+/** Reads and compares; one file in memory at a time. What was made again to the byte shows what its document says, read or not. */
 export async function readFormats(
   files: SetFiles,
   names: readonly string[],
   documents: readonly DocumentFigures[],
-  { drawer, readerOf }: Means,
+  { again, drawer, onProof, readerOf }: Means,
 ): Promise<FormatsRead> {
   const faults: ReportFault[] = [];
   const counted: CountedFigures[] = [];
   const records: ShownRecords[] = [];
   for (const document of documents) {
-    const samePictures = await pictureCheck(document, drawer);
+    const own = names.filter((name) => endingOf(name, document.name) !== undefined);
+    const made = (await again?.(document.name, own)) ?? new Map<string, undefined>();
+    const isSame = (name: string) => made.has(name) && made.get(name) === undefined;
+    const isRead = (name: string) => !isSame(name) || document.kind === WORKBOOK;
+    const samePictures = own.some(isRead) ? await pictureCheck(document, drawer) : () => [];
     const sameSheets = sheetCheck();
     const base = commonBase(document.figures);
-    for (const name of names) {
-      const ending = endingOf(name, document.name);
-      const read = ending === undefined ? undefined : readerOf(document.kind, ending);
-      if (read === undefined) continue;
-      const found = await shownIn(await files.read(name), read);
-      if (found === undefined) {
-        faults.push({ fault: 'format-damaged', where: name });
-        continue;
+    for (const name of own) {
+      const read = readerOf(document.kind, endingOf(name, document.name) ?? '');
+      if (read !== undefined) onProof?.(name, isSame(name) ? 'made' : 'read');
+      const before = faults.length;
+      if (read !== undefined && isRead(name)) {
+        const found = await shownIn(await files.read(name), read);
+        if (found === undefined) {
+          faults.push({ fault: 'format-damaged', where: name });
+          continue;
+        }
+        const shown = shownWithIdsOfToday(found, document.former);
+        faults.push(...compareShown(name, shown, document), ...samePictures(name, shown));
+        if (shown.counts !== undefined) {
+          faults.push(...missingPairs(name, shown, document));
+          counted.push(countsOf(name, shown, { document, base }, faults));
+        }
+        for (const sheet of shown.sheets ?? []) {
+          faults.push(...sameSheets(name, sheet));
+          records.push({ name, sheet, document, base });
+        }
       }
-      const shown = shownWithIdsOfToday(found, document.former);
-      faults.push(...compareShown(name, shown, document), ...samePictures(name, shown));
-      if (shown.counts !== undefined) {
-        faults.push(...missingPairs(name, shown, document));
-        counted.push(countsOf(name, shown, { document, base }, faults));
-      }
-      for (const sheet of shown.sheets ?? []) {
-        faults.push(...sameSheets(name, sheet));
-        records.push({ name, sheet, document, base });
-      }
+      const other = made.get(name);
+      // What its reader tells of it says more to people.
+      if (other !== undefined && faults.length === before) faults.push(other);
     }
   }
   return { faults, counted, records };

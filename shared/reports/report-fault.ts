@@ -27,7 +27,8 @@ export type ReportFaultCode =
   | 'format-missing'
   | 'format-unknown'
   | 'format-damaged'
-  | 'format-differs';
+  | 'format-differs'
+  | 'format-other';
 
 export interface ReportFault {
   readonly fault: ReportFaultCode;

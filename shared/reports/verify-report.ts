@@ -8,6 +8,7 @@ import { checkRecords } from './check-records.ts';
 import { checkComplete, checkProven } from './complete-set.ts';
 import type { Makers } from './document.ts';
 import { type DocumentFigures, documentFigures } from './document-figures.ts';
+import { againOf, type Proof, type Remaker } from './made-again.ts';
 import { MANIFEST_NAME, type Manifest, type ManifestFile, manifestFile, parseManifest } from './manifest.ts';
 import { parityCheck } from './parity.ts';
 import { type FormatsRead, NOTHING_READ, readFormats } from './read-formats.ts';
@@ -24,13 +25,19 @@ export interface ReportFiles {
 
 export interface VerifyOptions {
   /** Opens the snapshot's gzip from elsewhere when the folder does not hold it (public reports). */
-  readonly snapshot?: OpenBytes;
+  readonly snapshot?: OpenBytes | undefined;
   /** Opens snapshots of the year before, where they are at hand: what annexes tell of them is then recounted. */
   readonly lastYear?: OpenById;
   /** Reads what files show; without it, formats are not compared. */
   readonly readerOf?: ReaderOf;
   /** Draws charts anew, to be compared with the pictures in files; without it, pictures are compared among formats. */
   readonly drawer?: ChartDrawer;
+  /** Makes files again; without it, and for sets of another program, they are only read. */
+  readonly remaker?: Remaker | undefined;
+  /** Files are made again whatever program the set names. */
+  readonly isMadeAgain?: boolean | undefined;
+  /** Told of each file that shows something, how it was proven. */
+  readonly onProof?: ((name: string, proof: Proof) => void) | undefined;
   /** Languages that every report must be there in; else those that were ordered, or that any report of the set has. */
   readonly languages?: readonly string[];
   /** The files are what somebody took of those that the public is handed out: each is proved, none is missed; the snapshot is internal. */
@@ -40,8 +47,9 @@ export interface VerifyOptions {
 /** Faults in the order in which they are found, the most basic first; none = the report is what it says. */
 export async function* verifyReport(
   files: ReportFiles,
-  { drawer, isPublicCopy = false, languages, lastYear, readerOf, snapshot }: VerifyOptions = {},
+  options: VerifyOptions = {},
 ): AsyncGenerator<ReportFault> {
+  const { drawer, isPublicCopy = false, languages, lastYear, onProof, readerOf, snapshot } = options;
   const names = await files.list();
   if (!names.includes(MANIFEST_NAME)) {
     yield { fault: 'manifest-missing', where: MANIFEST_NAME };
@@ -71,7 +79,14 @@ export async function* verifyReport(
   }
   const opener = snapshotOpener(manifest, names, files) ?? snapshot;
   const shown =
-    readerOf === undefined ? NOTHING_READ : await readFormats(files, names, documents, { readerOf, drawer });
+    readerOf === undefined
+      ? NOTHING_READ
+      : await readFormats(files, names, documents, {
+          readerOf,
+          drawer,
+          onProof,
+          again: againOf(manifest, files, { ...options, open: opener }),
+        });
   yield* checkSnapshot(manifest, { documents, shown, isWithheld: isPublicCopy, lastYear }, opener);
   yield* checkLanguages(documents);
   if (!isPart) yield* checkProven(documents, manifest, readerOf);

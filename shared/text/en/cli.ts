@@ -107,6 +107,10 @@ export const cliEn = {
     'Sound: {what}: every record’s history, its newest state, the ids, and every snapshot and report set that was kept',
   'cli.verify.last-year':
     'Not counted again: what the reports say of last year, which adds up; that needs data set {id}: name a data folder that has it with --data',
+  'cli.verify.made':
+    'Made again from their documents and data by the program that made them, and the same to the byte: {made, number} of {files, number} files',
+  'cli.verify.read':
+    'Read and compared, but not made again: {read, number} of {files, number} files. {why, select, program {Another program made them than this one} other {They need more than is at hand}}, so what a program hides in a file (unseen styles, drawings over text) is not proved. “--again” makes them again whoever made them',
   'cli.verify.unsound':
     'Not sound: {what}, {count, plural, one {# fault} other {# faults}}. Put back what is named from a backup, or make the reports again; publish nothing from it until then.',
   'cli.verify.no-snapshot':
@@ -141,6 +145,7 @@ export const cliEn = {
     'the set was ordered in this format, or has it in other languages of the report; here it is missing',
   'cli.fault.format-unknown': 'no document of the set says what the file must show',
   'cli.fault.format-damaged': 'the file can’t be read, or what it must hold is not all there',
+  'cli.fault.format-other': 'the program that made the set makes another file of the document',
   'cli.fault.format-differs': 'the file shows something else than its document says',
   'cli.fault.object-hash': 'the file is not what it was',
   'cli.fault.sum-missing': 'the sum that was kept when the file came in is missing',
