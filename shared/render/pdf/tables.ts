@@ -66,8 +66,9 @@ function contentsOf(table: Table, many: boolean): readonly ColumnContent[] {
     // What spreads over several columns asks none of them for room.
     table.columns.map((_, at) => (columnsTaken(table, index, at) === 1 ? said(row[at]) : '')),
   );
-  return table.columns.map(
-    ({ head, width }, at): ColumnContent => ({
+  return table.columns.map(({ head, width }, at): ColumnContent => {
+    const cells = texts.map((row) => lineLength(row[at] ?? ''));
+    return {
       share: width,
       words: {
         head: Math.max(...headLines(head, many).map((line) => headWord(line))),
@@ -78,10 +79,10 @@ function contentsOf(table: Table, many: boolean): readonly ColumnContent[] {
         whole: table.rows.reduce((most, row) => Math.max(most, dateIn(row[at])), 0),
       },
       head: Math.max(...headLines(head, many).map(lineLength)),
-      longest: texts.reduce((most, row) => Math.max(most, lineLength(row[at] ?? '')), lineLength(head)),
-      cells: texts.map((row) => lineLength(row[at] ?? '')),
-    }),
-  );
+      longest: cells.reduce((most, length) => Math.max(most, length), lineLength(head)),
+      cells,
+    };
+  });
 }
 
 function blockOf(table: Table, look: TableLook, context: PdfContext): TableSheet['block'] {

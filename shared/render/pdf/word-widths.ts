@@ -12,6 +12,9 @@ const ENDS =
 /** The number of a year, `2024：56`, had better stay with it on one line, and a Chinese day with its month. */
 const OF_A_YEAR = /(?<=\b\d{4})：(?=\d)|(?<=\d)月(?=\d{1,2}日)/gu;
 
+/** Spaces that group the thousands of a number, which stays on one line: `1 200`. */
+const OF_THOUSANDS = /(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g;
+
 /** How wide a letter is, in mean ones. */
 export type LetterWidth = (letter: string) => number;
 
@@ -19,6 +22,7 @@ export type LetterWidth = (letter: string) => number;
 export function longestWord(text: string, widthOf: LetterWidth = letterWidth): number {
   return holdTogether(text, (code) => code.replace(/[ –-]/g, '_'))
     .replace(OF_A_YEAR, '__')
+    .replace(OF_THOUSANDS, '\u00a0')
     .split(ENDS)
     .reduce((longest, word) => Math.max(longest, wordWidth(word, widthOf)), 0);
 }

@@ -29,6 +29,11 @@ describe('text copied from a PDF', () => {
     expect((await textOf(said)).split('2015–2025').length - 1).toBeGreaterThanOrEqual(40);
   });
 
+  it('keeps a number whose thousands spaces group whole at the ends of lines', async () => {
+    const said = Array.from({ length: 60 }, (_, at) => `${'a'.repeat(1 + (at % 9))} 1 200`).join(' ');
+    expect((await textOf(said)).split('1 200').length - 1).toBe(60);
+  });
+
   it('keeps a Chinese number with the word that counts, and a day with its month, but cuts no code', async () => {
     const said = Array.from({ length: 60 }, (_, at) => `${'活'.repeat(1 + (at % 9))}1,050项、12月31日`).join(
       '，',

@@ -18,6 +18,7 @@ describe('the widths of words', () => {
     expect(longestWord('2024：56；2025：1,015')).toBe(9.8);
     expect(longestWord('2024:\u00a056; 2025:\u00a059.5')).toBe(8.2);
     expect(longestWord('2026年12月31日')).toBe(7.2);
+    expect(longestWord('1 200 000 2025')).toBe(7.8);
     expect(longestWord('C2 C7 e-gov')).toBe(7.5);
     expect(longestWord('e\u0301te\u0301')).toBe(2.6);
   });
