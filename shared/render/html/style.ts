@@ -148,7 +148,9 @@ th,td{padding:.2rem .4rem}
 .asked td:first-child{font-size:.7rem}
 .asked .b{font-size:.75rem}
 .asked .b>:is(.r,a:has(>.r)){min-height:0;line-height:inherit}
-.wide{page:wide}
+.wide{page:wide;margin-block:0}
+.wide .notes p{margin:.1rem 0}
+.wide table{line-height:1.4}
 thead{display:table-header-group}
 tr,footer{break-inside:avoid}
 thead{break-after:avoid}
