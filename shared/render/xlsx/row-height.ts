@@ -22,7 +22,8 @@ const EAST_ASIAN = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/;
 const HIGH_START = 2;
 /** East Asian letters and Arabic ones. */
 const EASTERN = /[\u0620-\u064a\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/;
-const ARABIC = /[\u0600-\u06ff]/;
+/** Arabic letters: a comma of theirs between codes turns nothing. */
+const ARABIC = /[\u0620-\u06ff]/;
 /** The letters of both that stand together, with what parts their words. */
 const EASTERN_STRETCH =
   /[\u0600-\u06ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef][^A-Za-z\u0400-\u04ff]*/g;

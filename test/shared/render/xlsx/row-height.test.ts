@@ -32,6 +32,7 @@ describe('the height of a row', () => {
     expect(lines(allButFull('0f3a'))).toBe(1);
     expect(lines(allButFull('خطوط العمل WSIS '))).toBe(2);
     expect(lines(allButFull('خطوط العمل '))).toBe(1);
+    expect(lines(allButFull('C4،\u200f C10،\u200f '))).toBe(1);
   });
 
   it('has none there where the text is long, as its lines leave room for one', () => {
