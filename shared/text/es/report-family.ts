@@ -20,7 +20,7 @@ export const reportFamilyEs = {
   'report.sector-gs.mandate':
     'La Resolución 1332 del Consejo encarga al Secretario General y a los Directores de las Oficinas que fijen, en los planes operacionales de la Secretaría General y de los Sectores, tareas y plazos concretos para las líneas de acción. En el presente informe se exponen las actividades de la Secretaría General, sus objetivos y plazos, y las tendencias que observa.',
   'report.sector.attribution':
-    'Abarca el período comprendido entre el {from} y el {to}, y cuenta las actividades en cuyas fichas consta «{sector}», por sí solo o con otros. Una actividad que comparten varios Sectores se cuenta en el resumen de cada uno de ellos.',
+    'El informe abarca el período comprendido entre el {from} y el {to}, y cuenta las actividades en cuyas fichas consta «{sector}», por sí solo o con otros. Una actividad que comparten varios Sectores se cuenta en el resumen de cada uno de ellos.',
   'report.sector.summary':
     'Entre el {from} y el {to}, actividades ({sector}, por sí solo o con otros) que aplicaron los resultados de la CMSI y la Agenda 2030: {activitiesFigure}; resultados indicados: {resultsFigure}. Las actividades se presentan por línea de acción; siguen los objetivos y plazos y las nuevas tendencias.',
   'report.sector.action': 'Se invita al Grupo de Trabajo a tomar nota del presente informe.',

@@ -20,7 +20,7 @@ export const reportFamilyFr = {
   'report.sector-gs.mandate':
     'La Résolution 1332 du Conseil charge le Secrétaire général et les Directeurs des Bureaux de fixer, dans les plans opérationnels du Secrétariat général et des Secteurs, des tâches et des délais précis pour les grandes orientations. Le présent rapport expose les activités du Secrétariat général, ses objectifs et ses délais, ainsi que les tendances qu’il observe.',
   'report.sector.attribution':
-    'Il porte sur la période allant du {from} au {to} et compte les activités dont les fiches indiquent « {sector} », seul ou avec d’autres. Une activité commune à plusieurs Secteurs est comptée dans la synthèse de chacun d’eux.',
+    'Le rapport porte sur la période allant du {from} au {to} et compte les activités dont les fiches indiquent « {sector} », seul ou avec d’autres. Une activité commune à plusieurs Secteurs est comptée dans la synthèse de chacun d’eux.',
   'report.sector.summary':
     'Du {from} au {to}, activités ({sector}, seul ou avec d’autres) ayant mis en œuvre les textes issus du SMSI et le Programme 2030 : {activitiesFigure} ; résultats énoncés : {resultsFigure}. Les activités sont présentées par grande orientation ; viennent ensuite les objectifs et les délais, puis les tendances nouvelles.',
   'report.sector.action': 'Le Groupe de travail est invité à prendre note du présent rapport.',
