@@ -21,6 +21,9 @@ const LONG = 40;
 /** Columns may be wider than they should by so much. */
 const SLACK = 1.15;
 
+/** Columns of ids are wider than the widest of these, so that no row is as high as if its id broke. */
+const ROOMY = 1.12;
+
 /** The workbook of `model`: sheets `text`, one per table, `figures`, `charts` where there are some, `about`. */
 export function documentWorkbook(model: DocumentModel, pictures: ChartPictures = NO_PICTURES): WorkbookModel {
   const charts = chartsSheet(model, pictures);
@@ -102,7 +105,9 @@ function fitted(sheet: WholeSheet): SheetModel {
   const rows = sheet.rows();
   const columns = sheet.columns.map((column, at): SheetColumn => {
     const widest = widestOf(rows.map((row) => row[at]));
-    return column.hidden ? column : { ...column, width: widthFor(widest, column.width) };
+    const roomy = Math.ceil(widest * ROOMY);
+    const width = widthFor(roomy <= column.width ? roomy : widest, column.width);
+    return column.hidden ? column : { ...column, width };
   });
   return { ...sheet, columns, rows: () => rows };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
 import { documentSheets } from '../../../../shared/render/csv/document-sheets.ts';
+import { cellWidth } from '../../../../shared/render/xlsx/cell-lines.ts';
 import { renderDocumentXlsx } from '../../../../shared/render/xlsx/render-document-xlsx.ts';
 import type { DocumentModel } from '../../../../shared/reports/document.ts';
 import { readParts } from './read-parts.ts';
@@ -112,6 +113,11 @@ describe('the sheet of makers', () => {
   it('is a little wider where all then stand in one line, and no wider for longer ones', async () => {
     expect(await widthFor('n'.repeat(90))).toBeGreaterThan(93);
     expect(await widthFor('n'.repeat(140))).toBe(93);
+  });
+
+  it('leaves free beside its widest what a row keeps to spare', async () => {
+    const title = 'n'.repeat(70);
+    expect((await widthFor(title)) - 3).toBeGreaterThanOrEqual(cellWidth(title) / 0.9);
   });
 });
 
