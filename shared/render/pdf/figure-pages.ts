@@ -22,12 +22,13 @@ const ID_WIDTH = (TEXT_WIDTH - COLUMN_GAP * (COLUMNS - 1)) / COLUMNS - VALUE_WID
 const INSET = 2.5;
 /** Points that a list needs below its heading to begin on a page. */
 const LIST_ROOM = 260;
-/** Points of what stands above its rows, and of a line of them; a list in columns no higher than this stays whole. */
+/** Points of what stands above its rows, and of a line of them. */
 const NOTE_ROOM = 145;
 const LINE_ROOM = 11;
-const WHOLE_ROOM = 340;
 /** Lines with which a list in columns that goes on overleaf begins, so that no few of them stand alone below its note. */
 const START = 3;
+/** Lines below which no page parts a list in columns: a few rows would go over, in columns of unlike heights. */
+const SHORT = START + 2 * TAIL;
 /** Of its lines, what the first column has more. */
 const LONGER = 0.08;
 /** Letters of a place that stays on one line. */
@@ -117,12 +118,10 @@ function linesOf({ id, places }: ListedFigure, { model }: PdfContext): number {
   );
 }
 
-/** Points that a list of `height` lines needs below its heading; what has too few to be parted, with all that comes after it. */
+/** Points that a list of `height` lines needs below its heading; what is too short to be parted, with all that comes after it. */
 function roomOf(height: number, columns: number): number | 'to-the-end' {
-  if (height < START + TAIL) return 'to-the-end';
-  if (columns === 1) return LIST_ROOM;
-  const whole = NOTE_ROOM + height * LINE_ROOM;
-  return whole <= WHOLE_ROOM ? whole : NOTE_ROOM + START * LINE_ROOM;
+  if (height < SHORT) return 'to-the-end';
+  return columns === 1 ? LIST_ROOM : NOTE_ROOM + START * LINE_ROOM;
 }
 
 /** Columns of about `height` lines, so that none is much longer than the others; if one alone goes on overleaf, the first. */
