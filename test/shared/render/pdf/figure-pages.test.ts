@@ -53,7 +53,12 @@ function columnsFor(count: number): readonly (readonly [rows: number, tail: numb
 
 describe('the list of figures', () => {
   it('stands whole on one page with how the document was made where it has too few lines to be parted', () => {
-    expect([4, 24, 36, 40].map((count) => roomFor(count) === 'to-the-end')).toEqual([true, true, true, false]);
+    expect([4, 24, 36, 40].map((count) => roomFor(count) === 'to-the-end')).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('begins with no few rows below its note', () => {
