@@ -1,17 +1,20 @@
 /** The last page: everything that made this document. */
 
+import type { Language } from '../../reference/languages.ts';
 import type { Section } from '../../reports/document.ts';
-import { label } from '../label.ts';
 import { qrPicture } from '../qr-picture.ts';
 import { renderHeading, textPiece } from './blocks.ts';
 import type { DocxContext } from './context.ts';
+import { CELL_MARGINS } from './fixed-styles.ts';
 import { grid } from './grid.ts';
-import { lineHeight } from './measure.ts';
-import { TEXT_WIDTH } from './page.ts';
+import { textHeight } from './measure.ts';
+import { POINT, TEXT_WIDTH } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { pictureRun } from './picture.ts';
 import type { Piece } from './piece.ts';
-import { textRun } from './runs.ts';
+import { renderRuns, textRun } from './runs.ts';
+import { styleOf } from './styles.ts';
+import { RULE } from './table-plan.ts';
 
 /** Id of the page's heading; the colon keeps it apart from the document's own ids. */
 export const COLOPHON_HEADING = 'colophon:all';
@@ -25,23 +28,22 @@ const FIRST_SHARE = 0.355;
 /** A checksum, which stays on one line in smaller type. */
 const LONG_CODE = /^[0-9a-f]{64}$/;
 
-/** Heading and a table of labelled lines; on a page of its own unless its stretch opens one already, or the document is a short paper. */
-export function renderColophon(context: DocxContext, newPage: boolean): readonly Piece[] {
+/** Heading and a table of labelled lines, whole on one page: on the last one if there is room below what stands there. */
+export function renderColophon(context: DocxContext): readonly Piece[] {
   const { colophon, language, verification } = context.model;
   const { lines, title } = colophon;
   const section: Section = { id: COLOPHON_HEADING, title, blocks: [], sections: [], words: { count: 0 } };
-  const isShort = label(context.model, 'contents') === '';
-  const heading = renderHeading(section, 1, context, { newPage: newPage && !isShort });
-  const end = textPiece({ style: 'Gap' }, '', '', context);
+  const heading = renderHeading(section, 1, context, { newPage: false });
   const code = verification === undefined ? [] : [codePiece(verification.qr, context)];
-  if (lines.length === 0) return [heading, ...code, end];
+  if (lines.length === 0) return [heading, ...code];
   const first = Math.round(TEXT_WIDTH * FIRST_SHARE);
   const cell = (runs: string, style: string = 'TableText') => ({
-    paragraphs: paragraph({ style }, context, runs),
+    paragraphs: paragraph({ style, keepNext: true }, context, runs),
   });
   const rows = lines.map(({ label: name, value }) => ({
     cells: [
-      cell(textRun(name, context, { bold: true })),
+      // As a run of text, whose brackets keep to what they hold.
+      cell(renderRuns([{ type: 'text', text: name, strong: true }], context)),
       cell(
         textRun(value, context, {}, /^[\x20-\x7e]+$/.test(value) ? 'en' : language),
         LONG_CODE.test(value) ? 'DenseTableText' : 'TableText',
@@ -50,11 +52,21 @@ export function renderColophon(context: DocxContext, newPage: boolean): readonly
   }));
   const table: Piece = {
     xml: grid({ style: 'ReportTable', widths: [first, TEXT_WIDTH - first], title }, context, rows),
-    slices: lines.map(() => lineHeight('', 9.5, language) + 6),
+    slices: lines.map(({ label }) => labelHeight(label, first, language)),
     before: 0,
     after: 0,
+    together: true,
+    tail: { slices: lines.length, next: code.reduce((all, { slices }) => all + (slices[0] ?? 0), 0) },
   };
-  return [heading, table, textPiece({ style: 'TableNote' }, '', '', context), ...code, end];
+  return [heading, table, textPiece({ style: 'TableNote', keepNext: true }, '', '', context), ...code];
+}
+
+/** Height of a row whose label stands in a column `width` twips wide. */
+function labelHeight(name: string, width: number, language: Language): number {
+  const [top, side] = CELL_MARGINS.ReportTable;
+  const room = (width - 2 * side) / POINT;
+  const look = { size: styleOf('TableText').size / 2, bold: true };
+  return textHeight([{ type: 'text', text: name }], room, look, language) + (2 * top) / POINT + RULE;
 }
 
 /** What the QR code says stands in words above; to those who cannot see it, it says it again. */

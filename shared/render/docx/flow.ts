@@ -92,7 +92,7 @@ export function flowOf(context: DocxContext, newPages: NewPages): readonly Stret
   if (waiting.length > 0) put(false, []);
   const figures = renderFiguresList(context, newPages.figures && stretches.at(-1)?.wide !== true);
   if (figures.length > 0) put(false, figures);
-  put(false, renderColophon(context, stretches.at(-1)?.wide !== true));
+  put(false, renderColophon(context));
   return stretches.map((stretch) => ({ ...stretch, pieces: withoutNeedlessBlanks(stretch.pieces) }));
 }
 

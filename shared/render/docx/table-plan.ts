@@ -27,7 +27,7 @@ const MANY_COLUMNS = 10;
 /** A table lower than this stays on one page, points: what it may leave empty on the page before. */
 const LOW = 290;
 /** What the line between two rows adds to each, points. */
-const RULE = 0.45;
+export const RULE = 0.45;
 /** By so much rows of Chinese are lower than their lines, as measured. */
 const CHINESE_LESS = 0.2;
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { renderColophon } from '../../../../shared/render/docx/colophon.ts';
+import { paginate } from '../../../../shared/render/docx/paginate.ts';
+import type { Piece } from '../../../../shared/render/docx/piece.ts';
+import { openRegister } from '../../../../shared/render/docx/register.ts';
+import { fixtureDocument } from '../../../fixtures/document-model.ts';
+
+const pieces = (language: 'ar' | 'en', labels?: readonly string[]): readonly Piece[] => {
+  const model = fixtureDocument(language);
+  const lines = labels?.map((label) => ({ label, value: '1' })) ?? model.colophon.lines;
+  return renderColophon({
+    model: { ...model, colophon: { ...model.colophon, lines } },
+    outline: { records: new Map(), places: new Set() },
+    register: openRegister(),
+  } as never);
+};
+/** Page of the heading below so many points of text. */
+const pageBelow = (points: number): number | undefined => {
+  const text: Piece = { xml: '', slices: [points], before: 0, after: 0 };
+  return paginate([{ wide: false, pieces: [text, ...pieces('en', Array(10).fill('Period'))] }]).headings.get(
+    'colophon:all',
+  );
+};
+
+describe('how the document was made, in Word', () => {
+  it('stands below what is there if all of it has room, else whole on the next page', () => {
+    expect(pageBelow(300)).toBe(1);
+    expect(pageBelow(600)).toBe(2);
+  });
+
+  it('asks Word for the same, with no page of its own', () => {
+    const [heading, table] = pieces('en');
+    expect(heading?.xml).not.toContain('pageBreakBefore');
+    const paragraphs = table?.xml.match(/<w:p>/g)?.length;
+    expect(table?.xml.match(/<w:keepNext\/>/g)).toHaveLength(paragraphs ?? -1);
+  });
+
+  it('counts the lines that a long label takes, whose bracket keeps to what it holds', () => {
+    const heightOf = (label: string): number => pieces('ar', [label])[1]?.slices[0] ?? 0;
+    const long = 'مجموعة بيانات السنة السابقة من التقرير (SHA-256)';
+    expect(heightOf(long)).toBeGreaterThan(heightOf('البيانات') * 1.4);
+    expect(pieces('ar', [long])[1]?.xml).toContain('\u200e(SHA-256)\u200e\u200f');
+  });
+});
