@@ -68,7 +68,9 @@ function partValues(chart: Chart<ChartType>, { series, totals = [] }: ChartSpec,
     for (const [at, { base, x, y }] of placesOf(chart, index).entries()) {
       tops[at] = Math.min(tops[at] ?? y, y);
       const { text = '', value = 0 } = points[at] ?? {};
-      if (value > 0 && base - y >= LEAST_PART) plated(pen, text, x, (y + base) / 2);
+      // A part that is the whole has its number above it already.
+      const whole = value === totals[at]?.value;
+      if (value > 0 && !whole && base - y >= LEAST_PART) plated(pen, text, x, (y + base) / 2);
     }
   }
   const { context } = pen;

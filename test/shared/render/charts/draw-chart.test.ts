@@ -135,6 +135,22 @@ it('writes a number that lines share at an end once, and none below the axis', a
   expect(await beside(flat(5))).toBeLessThanOrEqual(one);
 });
 
+it('writes the number of a part that is its whole column once, above it', () => {
+  const spec = stackedSpec();
+  const renamed = (whole: boolean): ChartSpec => ({
+    ...spec,
+    series: spec.series.map(({ points, ...each }) => ({
+      ...each,
+      points: points.map((point, at) =>
+        (point.value === spec.totals?.[at]?.value) === whole ? { ...point, text: '+' } : point,
+      ),
+    })),
+  });
+  const drawn = drawChart(spec, EN).png;
+  expect(Buffer.from(drawChart(renamed(true), EN).png).equals(drawn)).toBe(true);
+  expect(Buffer.from(drawChart(renamed(false), EN).png).equals(drawn)).toBe(false);
+});
+
 describe('long labels', () => {
   it.each(['en', 'ar', 'zh', 'ru'] as const)(
     'make the chart higher and are not cut in %s',
