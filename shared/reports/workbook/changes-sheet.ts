@@ -1,18 +1,19 @@
 /** The sheet of what changed since the previous snapshot. */
-import { changesBetween } from '../compose/changes.ts';
+import { type Changes, changesBetween } from '../compose/changes.ts';
 import { recordText } from '../compose/local-text.ts';
 import type { SheetModel } from '../sheets.ts';
 import { fieldLabel } from './field-column.ts';
 import type { WorkbookView } from './view.ts';
 
-/** Every change since the previous snapshot. */
-export function changesSheet(view: WorkbookView): SheetModel | undefined {
+/** Every change since the previous snapshot; the note above counts them, so that a sheet without rows is no riddle. */
+export function changesSheet(view: WorkbookView, found: Changes | undefined): SheetModel | undefined {
   const { previous, snapshot, writer } = view;
-  if (previous === undefined) return undefined;
+  if (previous === undefined || found === undefined) return undefined;
+  const { added, changed, removed } = found;
   return {
     id: 'changes',
     title: writer.plain('report.sheet.changes'),
-    notes: [writer.plain('report.sheet.changes.note', { previous: previous.id })],
+    notes: [writer.plain('report.changes.lead', { previous: previous.id, added, changed, removed })],
     columns: [
       {
         id: 'activityId',
@@ -28,6 +29,7 @@ export function changesSheet(view: WorkbookView): SheetModel | undefined {
       { id: 'fields', head: writer.plain('report.column.fields'), kind: 'text', width: 50 },
     ],
     frozenColumns: 1,
+    rowCount: added + changed + removed,
     rows: async function* () {
       for await (const { activityId, title, period, type, fields } of changesBetween(
         previous,

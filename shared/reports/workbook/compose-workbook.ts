@@ -40,7 +40,7 @@ export async function composeWorkbook(request: ComposeRequest): Promise<Workbook
     updates: digest.updates,
     claims: countOf(digest, 'claims', {}),
   });
-  const changes = changesSheet(view);
+  const changes = changesSheet(view, context.changes);
   const { sessionNumber: _, ...params } = factsOf(context);
   const title = writer.plain(kind.title, params);
   const data = [

@@ -123,7 +123,7 @@ function claimsSheet(view: WorkbookView): RecordSheet {
       { id: 'goal', head: writer.plain('report.column.goal'), kind: 'number', width: 6 },
       { id: 'code', head: writer.plain('report.column.code'), kind: 'code', width: 8 },
       text('weight', writer.plain('report.column.weight'), 16),
-      text('support', writer.plain('report.column.support'), 20),
+      text('support', writer.plain('report.column.support'), 36),
       text('origin', writer.plain('report.column.origin'), 20),
       { id: 'rationale', head: writer.plain('report.column.rationale'), kind: 'long-text', width: 60 },
       text('evidence', writer.plain('report.column.evidence'), 14),

@@ -109,7 +109,6 @@ export const reportTablesAr = {
     'الأزواج التي تربط بينها الطبعة {edition} من مصفوفة القمة العالمية وأهداف التنمية المستدامة (WSIS–SDG) أو التي يعلن نشاط إسهامه فيها.',
   'report.sheet.gaps': 'الثغرات',
   'report.sheet.changes': 'التغييرات',
-  'report.sheet.changes.note': 'مقارنة بمجموعة البيانات {previous}.',
   'report.sheet.fields': 'الحقول',
   'report.sheet.codes': 'الرموز',
   'report.sheet.codes.note':

@@ -107,7 +107,6 @@ export const reportTablesEn = {
     'Pairs that edition {edition} of the WSIS–SDG Matrix links or that an activity claims.',
   'report.sheet.gaps': 'Gaps',
   'report.sheet.changes': 'Changes',
-  'report.sheet.changes.note': 'Compared with data set {previous}.',
   'report.sheet.fields': 'Fields',
   'report.sheet.codes': 'Codes',
   'report.sheet.codes.note':

@@ -113,7 +113,6 @@ export const reportTablesEs = {
     'Pares que vincula la edición {edition} de la Matriz CMSI-ODS o que declara una actividad.',
   'report.sheet.gaps': 'Lagunas',
   'report.sheet.changes': 'Cambios',
-  'report.sheet.changes.note': 'En comparación con el conjunto de datos {previous}.',
   'report.sheet.fields': 'Campos',
   'report.sheet.codes': 'Códigos',
   'report.sheet.codes.note':

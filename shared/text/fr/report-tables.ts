@@ -114,7 +114,6 @@ export const reportTablesFr = {
     'Paires reliées par l’édition {edition} de la Matrice SMSI-ODD ou déclarées par une activité.',
   'report.sheet.gaps': 'Lacunes',
   'report.sheet.changes': 'Modifications',
-  'report.sheet.changes.note': 'Par rapport au jeu de données {previous}.',
   'report.sheet.fields': 'Champs',
   'report.sheet.codes': 'Codes',
   'report.sheet.codes.note':

@@ -113,7 +113,6 @@ export const reportTablesRu = {
     'Пары, которые связаны в матрице ВВУИО–ЦУР (редакция {edition}) или заявлены для какого-либо мероприятия.',
   'report.sheet.gaps': 'Пробелы',
   'report.sheet.changes': 'Изменения',
-  'report.sheet.changes.note': 'По сравнению с набором данных {previous}.',
   'report.sheet.fields': 'Поля',
   'report.sheet.codes': 'Коды',
   'report.sheet.codes.note':

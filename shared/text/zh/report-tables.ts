@@ -103,7 +103,6 @@ export const reportTablesZh = {
   'report.sheet.targets.note': 'WSIS–SDG矩阵{edition}版所关联的或由活动申报的各对行动方面和目标。',
   'report.sheet.gaps': '缺口',
   'report.sheet.changes': '变化',
-  'report.sheet.changes.note': '与数据集{previous}相比。',
   'report.sheet.fields': '字段',
   'report.sheet.codes': '代码',
   'report.sheet.codes.note':

@@ -83,6 +83,28 @@ describe('composeWorkbook', () => {
     ]);
   });
 
+  it('says above the sheet of changes how many there are, and so that there are none', async () => {
+    const notesOf = async (previous: readonly (typeof ENTRIES)[0][], language: 'en' | 'ar') => {
+      const held = snapshotOf(previous, undefined, 'c'.repeat(64));
+      const snapshot = snapshotOf(ENTRIES);
+      const model = await composeWorkbook({
+        ...request,
+        snapshot,
+        previous: held,
+        language,
+        words: wordsIn(language),
+      });
+      const { notes, rowCount } = model.sheets.find(({ id }) => id === 'changes') as SheetModel;
+      expect(await rowsOf(model, 'changes')).toHaveLength(rowCount as number);
+      return notes;
+    };
+    expect(await notesOf(ENTRIES, 'en')).toEqual([
+      `Since the previous edition of the data (${'c'.repeat(64)}), no record was added, none changed and none removed.`,
+    ]);
+    expect(await notesOf(ENTRIES.slice(1), 'en')).toEqual([expect.stringContaining('1 record was added')]);
+    expect(await notesOf(ENTRIES, 'ar')).toEqual([expect.stringContaining('لم يُضف أي سجل')]);
+  });
+
   it('explains every column of its records and counts once, and links to every sheet', async () => {
     const model = await composeWorkbook({
       ...request,
