@@ -13,6 +13,12 @@ const HALF = 1;
 /** Width of a digit beside Arabic letters: of Arial, and of Calibri, which has none of its own, in between. */
 const ARABIC_DIGIT = 0.53;
 const ARABIC = /[\u0600-\u06ff]/;
+/** Latin capitals beside Arabic letters and commas, A to Z, in digits: of Arial, where most are wider than Calibri's. */
+const CAPITALS: readonly number[] =
+  '12 12 13 13 12 11 14 13 5 9 12 10 15 13 14 12 14 13 12 11 13 12 17 12 12 11'
+    .split(' ')
+    .map((tenths) => Number(tenths) / 10);
+const FIRST_CAPITAL = 0x41;
 /** Where Arabic letters stand, and the forms that they take in a word. */
 const isArabic = (code: number): boolean =>
   (code >= 0x600 && code < 0x700) || (code >= 0xfb50 && code <= 0xfefc);
@@ -69,7 +75,7 @@ export function cellLines(text: string, width: number): number {
       word = 0;
       continue;
     }
-    const letter = letterWidth(forms?.[at] ?? code);
+    const letter = widthAt(text, at, forms);
     // A space may stand beyond the end of a line.
     if (code === SPACE) {
       used += word + letter;
@@ -100,8 +106,15 @@ export function cellLines(text: string, width: number): number {
 function lineWidth(line: string): number {
   const forms = formsOf(line);
   let width = 0;
-  for (let at = 0; at < line.length; at += 1) width += letterWidth(forms?.[at] ?? line.charCodeAt(at));
+  for (let at = 0; at < line.length; at += 1) width += widthAt(line, at, forms);
   return width;
+}
+
+/** Width of the letter of `text` that stands `at`; `forms` are those of its Arabic letters, if it has any. */
+function widthAt(text: string, at: number, forms: ReturnType<typeof formsOf>): number {
+  const code = text.charCodeAt(at);
+  if (forms === undefined) return letterWidth(code);
+  return CAPITALS[code - FIRST_CAPITAL] ?? letterWidth(forms[at] ?? code);
 }
 
 /** The forms of the letters of a text with Arabic ones. */

@@ -15,6 +15,13 @@ describe('the width of a text in a cell', () => {
     ).toBeGreaterThan(60);
   });
 
+  it('has room for the capitals of Arial, where codes stand with Arabic commas', () => {
+    const codes = (comma: string) => Array.from({ length: 11 }, (_, at) => `C${at + 1}`).join(comma);
+    expect(cellWidth(codes(', '))).toBe(35);
+    expect(cellWidth(codes('، '))).toBe(39);
+    expect(cellWidth('C4، C7 e-lea')).toBe(10);
+  });
+
   it('is that of its longest line; marks take no room', () => {
     expect(cellWidth('one\nand one more')).toBe(cellWidth('and one more'));
     expect(cellWidth('كُتُب')).toBe(cellWidth('كتب'));
