@@ -1,3 +1,4 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../shared/render/html/render-html.ts';
@@ -35,6 +36,29 @@ const CAPTIONS_BEYOND = `[...document.querySelectorAll('caption')].map((caption)
   return Math.max(0, -left, right - innerWidth);
 })`;
 
+/** The edges of the first region that scrolls, in the direction of reading: how dark what is darkest of their white is, of 255. */
+async function shades(page: Page): Promise<readonly [start: number, end: number]> {
+  const at = `(() => {
+    const box = [...document.querySelectorAll('.scroll')].find((each) => each.scrollWidth > each.clientWidth);
+    box.scrollIntoView();
+    const { left, right, top } = box.getBoundingClientRect();
+    return { left, right, top, rtl: document.dir === 'rtl' };
+  })()`;
+  const { left, right, top, rtl } = await page.evaluate<Record<'left' | 'right' | 'top' | 'rtl', number>>(at);
+  const edge = async (x: number): Promise<number> => {
+    const clip = { x, y: top + 2, width: 1, height: 6 };
+    const image = await loadImage(await page.screenshot({ clip }));
+    const context = createCanvas(image.width, image.height).getContext('2d');
+    context.drawImage(image, 0, 0);
+    const lit = context
+      .getImageData(0, 0, image.width, image.height)
+      .data.filter((_, index) => index % 4 === 0);
+    return 255 - Math.max(...lit);
+  };
+  const [first, second] = [await edge(left + 1), await edge(right - 2)];
+  return rtl ? [second, first] : [first, second];
+}
+
 describe.skipIf(chromiumPath === undefined)(`a report as one file${withoutChromium}`, () => {
   let browser: Browser;
 
@@ -69,6 +93,22 @@ describe.skipIf(chromiumPath === undefined)(`a report as one file${withoutChromi
       const far = language === 'ar' ? -400 : 400;
       await page.evaluate(`for (const box of document.querySelectorAll('.scroll')) box.scrollLeft = ${far}`);
       expect(await page.evaluate(CAPTIONS_BEYOND)).toEqual([0, 0, 0]);
+      await page.close();
+    },
+  );
+
+  it.each(['en', 'ar'] as const)(
+    'shades the edge behind which a table goes on, and no other, in %s',
+    async (language) => {
+      const page = await opened(language, 360);
+      const [start, end] = await shades(page);
+      expect(start).toBe(0);
+      expect(end).toBeGreaterThan(20);
+      const far = language === 'ar' ? -4000 : 4000;
+      await page.evaluate(`for (const box of document.querySelectorAll('.scroll')) box.scrollLeft = ${far}`);
+      const [before, after] = await shades(page);
+      expect(before).toBeGreaterThan(20);
+      expect(after).toBe(0);
       await page.close();
     },
   );

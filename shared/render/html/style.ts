@@ -20,6 +20,14 @@ const HEAT = STEP_NUMBERS.map((step) => {
 const FONTS =
   '"Noto Sans","Noto Sans Arabic","Noto Sans SC","Noto Sans CJK SC",Calibri,"Segoe UI",Arial,"PingFang SC","Microsoft YaHei",sans-serif';
 
+/** A shade at each edge behind which more can be scrolled to; white that scrolls along hides it where nothing is behind. */
+const SHADES = [
+  'linear-gradient(to right,#fff 40%,#fff0) 0 0/1.5rem 100% no-repeat local',
+  'linear-gradient(to left,#fff 40%,#fff0) 100% 0/1.5rem 100% no-repeat local',
+  'linear-gradient(to right,#0004,#0000) 0 0/.6rem 100% no-repeat scroll',
+  'linear-gradient(to left,#0004,#0000) 100% 0/.6rem 100% no-repeat scroll',
+].join();
+
 export const STYLE = `
 :root{color-scheme:light;--ink:#1a1a1a;--soft:#4a5560;--line:#8a97a3;--accent:#0b5394;--tint:#eef4fa}
 *{box-sizing:border-box}
@@ -103,6 +111,10 @@ ${HEAT}
 .others td:nth-last-child(2){width:11rem}
 :lang(zh) :is(th,td):not(.end,.center){min-width:6em}
 :lang(zh) thead :is(.end,.center){word-break:keep-all}
+}
+@media screen and (forced-colors:none){
+.scroll{background:${SHADES}}
+.drawn img,.scroll:not(.asked,.others)>table{mix-blend-mode:multiply}
 }
 @media screen and (min-width:64rem){
 .others th:first-child{width:20rem}
