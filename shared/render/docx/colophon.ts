@@ -9,6 +9,7 @@ import { CELL_MARGINS } from './fixed-styles.ts';
 import { grid } from './grid.ts';
 import { textHeight } from './measure.ts';
 import { POINT, TEXT_WIDTH } from './page.ts';
+import { heightOfAll } from './paginate.ts';
 import { paragraph } from './paragraph.ts';
 import { pictureRun } from './picture.ts';
 import type { Piece } from './piece.ts';
@@ -36,6 +37,8 @@ export function renderColophon(context: DocxContext): readonly Piece[] {
   const heading = renderHeading(section, 1, context, { newPage: false });
   const code = verification === undefined ? [] : [codePiece(verification.qr, context)];
   if (lines.length === 0) return [heading, ...code];
+  const gap = textPiece({ style: 'TableNote', keepNext: true }, '', '', context);
+  const below = [gap, ...code];
   const first = Math.round(TEXT_WIDTH * FIRST_SHARE);
   const cell = (runs: string, style: string = 'TableText') => ({
     paragraphs: paragraph({ style, keepNext: true }, context, runs),
@@ -56,9 +59,9 @@ export function renderColophon(context: DocxContext): readonly Piece[] {
     before: 0,
     after: 0,
     together: true,
-    tail: { slices: lines.length, next: code.reduce((all, { slices }) => all + (slices[0] ?? 0), 0) },
+    tail: { slices: lines.length, next: heightOfAll(below) },
   };
-  return [heading, table, textPiece({ style: 'TableNote', keepNext: true }, '', '', context), ...code];
+  return [heading, table, ...below];
 }
 
 /** Height of a row whose label stands in a column `width` twips wide. */
@@ -77,7 +80,7 @@ function codePiece(text: string, context: DocxContext): Piece {
     before: 0,
     after: 3,
     xml: paragraph(
-      { style: 'BodyText' },
+      { style: 'Picture' },
       context,
       pictureRun({ ...picture, name: CODE_NAME, alt: `QR: ${text}` }, context),
     ),

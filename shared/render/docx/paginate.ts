@@ -93,8 +93,19 @@ function firstPart(pieces: readonly Piece[], index: number): number {
 }
 
 /** What the last slice of `piece`, or a `slice` of it, may hang below the page: what is left free below a line. */
-export function hanging(piece: Piece | undefined, slice = piece?.slices.at(-1)): number {
+function hanging(piece: Piece | undefined, slice = piece?.slices.at(-1)): number {
   return (slice ?? 0) * (piece?.hang ?? 0);
+}
+
+/** Points that pieces take below one another, without what may hang over the foot of the page. */
+export function heightOfAll(pieces: readonly Piece[]): number {
+  let below = 0;
+  let all = 0;
+  for (const { after, before, slices } of pieces) {
+    all += Math.max(below, before) + sum(slices);
+    below = after;
+  }
+  return all - hanging(pieces.at(-1));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -11,7 +11,7 @@ import { cellEdge } from './cell-edge.ts';
 import type { DocxContext } from './context.ts';
 import { type GridCell, type GridRow, grid } from './grid.ts';
 import { COLOURS, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './page.ts';
-import { hanging } from './paginate.ts';
+import { heightOfAll } from './paginate.ts';
 import { paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
 import { place, type RunLook, renderRuns, textRun } from './runs.ts';
@@ -114,15 +114,4 @@ function cellParagraph(
   { context, keepNext }: { readonly context: DocxContext; readonly keepNext: boolean },
 ): string {
   return paragraph({ style: styles.text, keepNext, ...cellEdge(align, context.model) }, context, runs);
-}
-
-/** Points that pieces take below one another, without what may hang over the foot of the page. */
-function heightOfAll(pieces: readonly Piece[]): number {
-  let below = 0;
-  let all = 0;
-  for (const { after, before, slices } of pieces) {
-    all += Math.max(below, before) + slices.reduce((sum, slice) => sum + slice, 0);
-    below = after;
-  }
-  return all - hanging(pieces.at(-1));
 }

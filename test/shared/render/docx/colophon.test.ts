@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { renderColophon } from '../../../../shared/render/docx/colophon.ts';
-import { paginate } from '../../../../shared/render/docx/paginate.ts';
+import { PAGE, POINT } from '../../../../shared/render/docx/page.ts';
+import { heightOfAll, paginate } from '../../../../shared/render/docx/paginate.ts';
 import type { Piece } from '../../../../shared/render/docx/piece.ts';
 import { openRegister } from '../../../../shared/render/docx/register.ts';
 import { fixtureDocument } from '../../../fixtures/document-model.ts';
+
+const VERIFICATION = { command: 'wsis verify .', snapshot: 'be88', qr: 'be88' };
 
 const pieces = (language: 'ar' | 'en', labels?: readonly string[]): readonly Piece[] => {
   const model = fixtureDocument(language);
   const lines = labels?.map((label) => ({ label, value: '1' })) ?? model.colophon.lines;
   return renderColophon({
-    model: { ...model, colophon: { ...model.colophon, lines } },
+    model: { ...model, colophon: { ...model.colophon, lines }, verification: VERIFICATION },
     outline: { records: new Map(), places: new Set() },
     register: openRegister(),
   } as never);
@@ -26,6 +29,15 @@ describe('how the document was made, in Word', () => {
   it('stands below what is there if all of it has room, else whole on the next page', () => {
     expect(pageBelow(300)).toBe(1);
     expect(pageBelow(600)).toBe(2);
+  });
+
+  it('counts the blank line between its table and its code: one short of room turns the page', () => {
+    const own = pieces('en', Array(10).fill('Period'));
+    expect(own).toHaveLength(4);
+    const page = (PAGE.height - PAGE.top - PAGE.bottom) / POINT;
+    const room = page - heightOfAll(own);
+    expect(pageBelow(room - 1)).toBe(1);
+    expect(pageBelow(room + 1)).toBe(2);
   });
 
   it('asks Word for the same, with no page of its own', () => {
