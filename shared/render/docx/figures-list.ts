@@ -26,9 +26,8 @@ export const FIGURES_HEADING = 'figures:all';
 /** Of the values, twips: their head or a large sum may need more. */
 const VALUE_WIDTH = 652;
 const WHERE_WIDTH = 1700;
-/** Space above and below a row's text, and its rule, points: as measured, less about Chinese. */
+/** Space above and below a row's text, and its rule, points: as measured. */
 const ROW_EDGES = 1.2;
-const CHINESE_ROW_EDGES = 1.05;
 
 /** Figures that the document uses, in reading order; none, no list. */
 export function renderFiguresList(context: DocxContext, newPage: boolean): readonly Piece[] {
@@ -90,8 +89,7 @@ function listOf(figures: readonly ListedFigure[], title: string, context: DocxCo
     widthOf(label(model, 'value'), size, true),
     ...figures.map(({ value }) => widthOf(drawn(value, model.language), size, false)),
   );
-  const edges = model.language === 'zh' ? CHINESE_ROW_EDGES : ROW_EDGES;
-  const headHeight = textHeight('', width, { size }, model.language) + edges + HEAD_RULE;
+  const headHeight = textHeight('', width, { size }, model.language) + ROW_EDGES + HEAD_RULE;
   const nameWidth = width - valueWidth - WHERE_WIDTH;
   const heightIn = (said: string, wide: number): number =>
     textHeight(said, (wide - 2 * CELL_MARGINS.FigureTable[1]) / POINT, { size }, model.language);
@@ -101,7 +99,7 @@ function listOf(figures: readonly ListedFigure[], title: string, context: DocxCo
         heightIn(figure?.id ?? '', nameWidth),
         heightIn(placesInWords(model, figure?.places ?? []), WHERE_WIDTH),
       ]),
-    ) + edges;
+    ) + ROW_EDGES;
   const widths = columns.flatMap(() => [nameWidth, valueWidth, WHERE_WIDTH]);
   return {
     xml: grid({ style: 'FigureTable', widths, title }, context, [head, ...body]),

@@ -5,10 +5,12 @@ import { POINT } from './page.ts';
 import type { Piece } from './piece.ts';
 import { printedRuns } from './printed-runs.ts';
 import { HEIGHTS, type Said, type SetLine, setLines } from './set-lines.ts';
-import { complexSize, LINE, styleOf } from './styles.ts';
+import { chinesePitch, complexSize, LINE, styleOf } from './styles.ts';
 
 /** Part of a line that is left free below it. */
-const HANG = 1 - 240 / LINE;
+function hangIn(language: Language): number {
+  return language === 'zh' ? 0 : 1 - 240 / LINE;
+}
 
 /** Lines that `said` fills in a cell of a table, each `width` points wide. */
 export function lineCount(said: Said, width: number, size: number, bold = false): number {
@@ -45,16 +47,18 @@ export function lineHeight(text: string, size: number, language: Language): numb
  */
 function heightsOf(lines: readonly SetLine[], size: number, language: Language): readonly number[] {
   const pointsOf = (height: number): number => inPoints(height, size, language);
+  const hang = hangIn(language);
   const leadingOf = language === 'ar' ? ({ opening }: SetLine) => opening : ({ height }: SetLine) => height;
   return lines.map(({ height }, at) => {
     const own = pointsOf(height);
     const next = lines[at + 1];
-    return next === undefined ? own : own + (pointsOf(leadingOf(next)) - own) * HANG;
+    return next === undefined ? own : own + (pointsOf(leadingOf(next)) - own) * hang;
   });
 }
 
 /** Height of a line whose highest letter is `height`; one without letters is as high as those of the language. */
 function inPoints(height: number, size: number, language: Language): number {
+  if (language === 'zh') return chinesePitch(size * 2) / POINT;
   const letters = height || (language === 'ar' ? HEIGHTS.arabic : HEIGHTS.latin);
   // Arabic type is smaller, in whole half points.
   const drawn = letters === HEIGHTS.arabic ? complexSize(size * 2) / 2 : size;
@@ -83,7 +87,7 @@ export function paragraphSize(
   const lines = styledLines(style, printedRuns(said, language), width);
   return {
     slices: heightsOf(lines, size / 2, language),
-    hang: HANG,
+    hang: hangIn(language),
     before: before / 20,
     after: after / 20,
     ...(keepNext && { keepNext }),
@@ -99,5 +103,7 @@ export function footSize(runs: readonly Inline[], width: number, language: Langu
   const between = notes.slice(1).reduce((all, { after }) => all + after, 0);
   const slices = notes.flatMap((note) => note.slices);
   // What is left free below the last one is let go.
-  return { foot: slices.reduce((all, slice) => all + slice, between) - (slices.at(-1) ?? 0) * HANG };
+  return {
+    foot: slices.reduce((all, slice) => all + slice, between) - (slices.at(-1) ?? 0) * hangIn(language),
+  };
 }

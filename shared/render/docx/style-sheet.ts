@@ -3,7 +3,7 @@ import type { Language } from '../../reference/languages.ts';
 import { CHARACTER_STYLES, TABLE_STYLES } from './fixed-styles.ts';
 import { defaultLanguageXml } from './language-tags.ts';
 import { FONTS_XML, WORD } from './namespaces.ts';
-import { complexSize, LINE, PARAGRAPH_STYLES, type ParagraphStyle } from './styles.ts';
+import { chinesePitch, complexSize, LINE, PARAGRAPH_STYLES, type ParagraphStyle } from './styles.ts';
 import { flag, valued } from './xml.ts';
 
 /** Styles for a document in `language`. */
@@ -11,11 +11,11 @@ export function styleSheet(language: Language): string {
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${FONTS_XML}<w:sz w:val="22"/><w:szCs w:val="${complexSize(22)}"/>${defaultLanguageXml(language)}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="${LINE}" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
   const normal =
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>';
-  return `<w:styles ${WORD}>${defaults}${normal}${CHARACTER_STYLES}${TABLE_STYLES}${PARAGRAPH_STYLES.map(styleXml).join('')}</w:styles>`;
+  return `<w:styles ${WORD}>${defaults}${normal}${CHARACTER_STYLES}${TABLE_STYLES}${PARAGRAPH_STYLES.map((style) => styleXml(style, language)).join('')}</w:styles>`;
 }
 
 /** Properties in the order of 17.3.1.26 and 17.3.2.28; spacing is whole in each, LibreOffice inherits none of it in part. */
-function styleXml(style: ParagraphStyle): string {
+function styleXml(style: ParagraphStyle, language: Language): string {
   const {
     after,
     align,
@@ -42,7 +42,7 @@ function styleXml(style: ParagraphStyle): string {
     flag('keepLines', keepLines),
     border ?? '',
     stops ? `<w:tabs>${stops.join('')}</w:tabs>` : '',
-    `<w:spacing w:before="${before}" w:after="${after}" w:line="${LINE}" w:lineRule="auto"/>`,
+    `<w:spacing w:before="${before}" w:after="${after}" ${lineXml(style, language)}/>`,
     indent ? `<w:ind w:left="${indent.left}" w:hanging="${indent.hanging}"/>` : '',
     valued('jc', align),
     valued('outlineLvl', outline),
@@ -54,4 +54,11 @@ function styleXml(style: ParagraphStyle): string {
     valued('szCs', complexSize(size)),
   ];
   return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${valued('next', next)}<w:qFormat/><w:pPr>${paragraph.join('')}</w:pPr><w:rPr>${run.join('')}</w:rPr></w:style>`;
+}
+
+/** Exact among Chinese, whatever the font. */
+function lineXml({ grows, size }: ParagraphStyle, language: Language): string {
+  return language === 'zh' && !grows
+    ? `w:line="${chinesePitch(size)}" w:lineRule="exact"`
+    : `w:line="${LINE}" w:lineRule="auto"`;
 }

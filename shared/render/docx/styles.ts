@@ -13,6 +13,15 @@ export function complexSize(size: number): number {
 }
 /** Of every line, in 240ths of the font's own height. */
 export const LINE = 259;
+/**
+ * Twips from line to line of Chinese, for each half point of type: 15.6 points at 11, as on Word's own Chinese page.
+ * Fonts of Chinese are of unlike heights, and programs add to them: pages would end elsewhere with each.
+ */
+const CHINESE_PITCH = 312 / 22;
+/** The same of type of `size` half points, whole twips. */
+export function chinesePitch(size: number): number {
+  return Math.round(size * CHINESE_PITCH);
+}
 
 /** A paragraph style; sizes in half points, distances in twips. */
 export interface ParagraphStyle {
@@ -34,6 +43,8 @@ export interface ParagraphStyle {
   readonly outline?: number;
   readonly rule?: 'top' | 'bottom';
   readonly next?: string;
+  /** Whether what it holds may be higher than its type, such as a picture. */
+  readonly grows?: true;
 }
 
 const NUMBERED = { left: NUMBER_TAB, hanging: NUMBER_TAB } as const;
@@ -146,7 +157,7 @@ export const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
     keepNext: true,
     keepLines: true,
   },
-  { id: 'Picture', name: 'Picture', size: 22, before: 0, after: 60, keepNext: true },
+  { id: 'Picture', name: 'Picture', size: 22, before: 0, after: 60, keepNext: true, grows: true },
   { id: 'TableText', name: 'Table Text', size: 19, before: 0, after: 0 },
   { id: 'DenseTableText', name: 'Dense Table Text', size: 17, before: 0, after: 0 },
   { id: 'FigureText', name: 'Figure Text', size: 13, before: 0, after: 0 },

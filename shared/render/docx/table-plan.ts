@@ -28,8 +28,6 @@ const MANY_COLUMNS = 10;
 const LOW = 290;
 /** What the line between two rows adds to each, points. */
 export const RULE = 0.45;
-/** By so much rows of Chinese are lower than their lines, as measured. */
-const CHINESE_LESS = 0.2;
 
 export interface TablePlan {
   readonly wide: boolean;
@@ -87,7 +85,7 @@ export function planTable(table: Table, language: Language): TablePlan {
       const look = { size, bold: bold || cell?.header === true };
       return textHeight(cell?.content ?? [], room, look, language);
     });
-    return Math.max(0, ...heights) + 2 * top + RULE - (language === 'zh' ? CHINESE_LESS : 0);
+    return Math.max(0, ...heights) + 2 * top + RULE;
   };
   const heights = rows.map((row, index) => heightOf(row, isTotal(table, index), index));
   const headHeight =

@@ -40,6 +40,12 @@ describe('between lines, as LibreOffice 7.4 sets them,', () => {
   });
 });
 
+it('in Chinese lines are as high as they are said to be, and leave nothing free below them', () => {
+  const { hang, slices } = paragraphSize('BodyText', 'Summit信息社会 '.repeat(9), 481.9, 'zh');
+  expect(slices).toEqual([15.6, 15.6]);
+  expect(hang).toBe(0);
+});
+
 it('footnotes take the height of their lines, without what is left free below the last one', () => {
   const { foot = 0 } = footSize([{ type: 'note', text: 'word' }], 481.9, 'fr');
   const { slices } = paragraphSize('FootnoteText', 'word', 481.9, 'fr');
