@@ -39,15 +39,17 @@ export function bodyOf(context: PdfContext): Body {
   const putBlock = (block: Block, at: number, section: Section): void => {
     switch (block.type) {
       case 'paragraph': {
+        const notes = block.content.filter(({ type }) => type === 'note').length;
         const paragraph: SheetBlock = {
           type: 'paragraph',
           place: ownPlace(block.id),
           ...(block.number !== undefined && { number: plainText(block.number) }),
+          ...(notes > 1 && { noted: block.id }),
           runs: runsOf(block.content, context),
         };
         // Of what moves to the next page with a table, the engine leaves notes behind.
-        const noted = block.content.some(({ type }) => type === 'note');
-        if (leadsOn(section, at)) waiting.push({ ...paragraph, ...(!noted && { leads: true as const }) });
+        if (leadsOn(section, at))
+          waiting.push({ ...paragraph, ...(notes === 0 && { leads: true as const }) });
         else put(false, [paragraph]);
         break;
       }

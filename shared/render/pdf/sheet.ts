@@ -78,6 +78,8 @@ export type SheetBlock =
       readonly runs: readonly Run[];
       /** Leads to what follows, and stays with its beginning. */
       readonly leads?: true;
+      /** Names one of several notes, which must all stand on its page. */
+      readonly noted?: string;
     }
   | {
       readonly type: 'list';

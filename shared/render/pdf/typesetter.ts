@@ -5,8 +5,9 @@ import { picturesIn } from './below-pictures.ts';
 import { fontFiles } from './fonts.ts';
 import type { Spot } from './inner-links.ts';
 import { type EndedList, endedList } from './list-end.ts';
+import { notesInPlace } from './notes-in-place.ts';
 import { overtakenIn } from './overtaken.ts';
-import { type LaidOut, type LaidPicture, type StretchOfPages, settle } from './settle.ts';
+import { type LaidOut, type LaidPicture, type Settled, type StretchOfPages, settle } from './settle.ts';
 import type { Grid, Sheet, SheetBlock } from './sheet.ts';
 
 const TEMPLATE = fileURLToPath(new URL('./template/', import.meta.url));
@@ -42,14 +43,16 @@ export function typeset(sheet: Sheet, pictures: ReadonlyMap<string, Uint8Array>)
   putJson('document.json', sheet);
   const whole = listIn(sheet.stretches.flatMap(({ blocks }) => blocks));
   try {
-    const { list, lowered, pages } = settle(stretchesOf(sheet), (settled) => {
+    const lay = notesInPlace((settled: Settled, notes) => {
       const list = whole && settled.list ? endedList(whole, settled.list) : null;
       putJson('settled.json', settled);
       putJson('list.json', list);
+      putJson('notes.json', notes);
       // What the last layout did not use is of no more use: a report in six languages would hold it beside its files.
       compiler.evictCache(1);
       return { ...layOut(compiler, sheet), lowered: settled.lowered, list };
     });
+    const { list, lowered, pages } = settle(stretchesOf(sheet), lay);
     // The layouts that led to these pages are of no more use: their memory serves the file.
     compiler.evictCache(0);
     const bytes = compiler.pdf(pages, { pdfStandard: 'ua-1' });
@@ -79,8 +82,13 @@ function listIn(blocks: readonly SheetBlock[]): Grid | undefined {
   return figures?.tables.length === 1 ? figures.tables[0] : undefined;
 }
 
-/** A layout with what it answers. */
-function layOut(compiler: NodeCompiler, sheet: Sheet): LaidOut & { readonly pages: NodeTypstDocument } {
+/** What a layout answers, with its pages and the paragraphs that have a note on another page than its mark. */
+interface Laid extends LaidOut {
+  readonly pages: NodeTypstDocument;
+  readonly torn: readonly string[];
+}
+
+function layOut(compiler: NodeCompiler, sheet: Sheet): Laid {
   const laid = compiler.compile(MAIN);
   const pages = laid.result;
   if (pages === null) {
@@ -95,6 +103,7 @@ function layOut(compiler: NodeCompiler, sheet: Sheet): LaidOut & { readonly page
     ),
   );
   const [tables = []] = said<LaidOut['tables']>(compiler, pages, 'tables');
+  const [torn = []] = said<Laid['torn']>(compiler, pages, 'torn-notes');
   const [ends = []] = said<LaidOut['ends']>(compiler, pages, 'stretch-ends');
   const pictures = said<Omit<LaidPicture, 'before' | 'overtaken'> & { readonly y: number }>(
     compiler,
@@ -107,6 +116,7 @@ function layOut(compiler: NodeCompiler, sheet: Sheet): LaidOut & { readonly page
   const list = listIn(sheet.stretches.flatMap(({ blocks }) => blocks));
   return {
     pages,
+    torn,
     tables,
     ends,
     rows: list?.rows.map(([id]) => places.get(id?.place ?? '')) ?? [],

@@ -6,7 +6,7 @@ import type { Paragraph } from '../../../../shared/reports/document.ts';
 import { fixtureDocument } from '../../../fixtures/document-model.ts';
 import { readPdf } from './read-pdf.ts';
 
-async function withTwoNotes(language: 'en' | 'ar'): Promise<Uint8Array> {
+async function withTwoNotes(language: 'en' | 'ar', before = 0): Promise<Uint8Array> {
   const model = fixtureDocument(language);
   const notes = ['First source', 'Second source'].map((text) => ({ type: 'note' as const, text }));
   const block: Paragraph = {
@@ -14,9 +14,17 @@ async function withTwoNotes(language: 'en' | 'ar'): Promise<Uint8Array> {
     id: 'said',
     content: [{ type: 'text', text: 'Said in 2025.' }, ...notes],
   };
+  const lines = Array.from(
+    { length: before },
+    (_, at): Paragraph => ({
+      type: 'paragraph',
+      id: `p-${at}`,
+      content: [{ type: 'text', text: 'Said before.' }],
+    }),
+  );
   const [first, ...rest] = model.sections;
   if (first === undefined) throw new Error('no section');
-  return renderPdf({ ...model, sections: [{ ...first, blocks: [block] }, ...rest] }, NO_PICTURES);
+  return renderPdf({ ...model, sections: [{ ...first, blocks: [...lines, block] }, ...rest] }, NO_PICTURES);
 }
 
 describe('the marks of two notes in one place', () => {
@@ -24,6 +32,17 @@ describe('the marks of two notes in one place', () => {
     const { pages } = await readPdf(await withTwoNotes('en'));
     expect(pages.map(({ text }) => text.replace(/\s/g, '')).join()).toContain('2025.1,2');
   });
+
+  it.each([8, 9, 49, 50, 51])(
+    'have both notes at the foot of their page: %i lines before them',
+    async (before) => {
+      const { pages } = await readPdf(await withTwoNotes('en', before));
+      const pageOf = (text: string): number => pages.findIndex((page) => page.text.includes(text));
+      expect([pageOf('First source'), pageOf('Second source')]).toEqual(
+        Array(2).fill(pageOf('Said in 2025')),
+      );
+    },
+  );
 
   it.each(['en', 'ar'] as const)('add nothing to what is said: %s', async (language) => {
     const { lines = [] } = (await readPdfFigures(await withTwoNotes(language))) ?? {};
