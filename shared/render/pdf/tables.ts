@@ -176,15 +176,23 @@ function tailOf(rows: readonly (readonly SheetCell[])[], heights: readonly numbe
 }
 
 /** About how high caption, head and each row are, in points; the template's insets and lines decide. */
-function heightsOf({ columns, rows }: Table, { dense, inset, size, widths }: TableLook): readonly number[] {
+function heightsOf(table: Table, { dense, inset, size, widths }: TableLook): readonly number[] {
   const edges = size * 0.72 + (dense ? 6.8 : 8.4);
-  const heightOf = (texts: readonly string[]): number => {
-    const lines = texts.map((text, at) =>
-      Math.ceil(lineLength(text) / lettersIn(widths[at] ?? 0, size, inset)),
-    );
+  const heightOf = (texts: readonly string[], widthOf: (at: number) => number): number => {
+    const lines = texts.map((text, at) => Math.ceil(lineLength(text) / lettersIn(widthOf(at), size, inset)));
     return edges + (Math.max(1, ...lines) - 1) * size * 1.25;
   };
-  return [edges, heightOf(columns.map(({ head }) => head)), ...rows.map((row) => heightOf(row.map(said)))];
+  // What spreads over several columns has the width of them all.
+  const spreadOf = (index: number, at: number): number =>
+    sum(widths.slice(at, at + Math.max(1, columnsTaken(table, index, at))));
+  return [
+    edges,
+    heightOf(
+      table.columns.map(({ head }) => head),
+      (at) => widths[at] ?? 0,
+    ),
+    ...table.rows.map((row, index) => heightOf(row.map(said), (at) => spreadOf(index, at))),
+  ];
 }
 
 function sum(heights: readonly number[]): number {

@@ -57,6 +57,22 @@ describe('a table of few rows', () => {
   });
 });
 
+describe('the end of a table', () => {
+  it('is three rows, whatever the words of the sum that spreads over its narrow first column and the next', () => {
+    const model = fixtureDocument();
+    const rowOf = (...texts: readonly string[]) =>
+      texts.map((text) => ({ content: text === '' ? [] : [{ type: 'text' as const, text }] }));
+    const rows = Array.from({ length: 40 }, (_, at) => rowOf(String(at), 'Said in one line', '1'));
+    const table: Table = {
+      ...{ type: 'table', id: 'long', number: '1', caption: [], notes: [], totalRows: 1 },
+      columns: [1, 20, 1].map((width, at) => ({ id: String(at), head: '', align: 'start', width })),
+      rows: [...rows, rowOf('All of them, without those that are counted more than once', '', '1')],
+    };
+    const context = { model, outline: outlineOf(model), listed: listedRows(model), pictures: NO_PICTURES };
+    expect(tableSheet(table, context).block.tail).toBe(3);
+  });
+});
+
 describe('a wide table', () => {
   it('stands upright with codes of two parts in two lines of its head, where that is enough', () => {
     const { block, wide } = sheetOf([...LINES, ...MORE]);
