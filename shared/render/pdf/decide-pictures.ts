@@ -9,6 +9,8 @@ export type Decision = Generator<Settled, Settled, LaidOut>;
 export const NOTHING: Settled = { pictures: {}, afloat: [], onTop: [], lowered: [], runOn: [] };
 /** Height of what a page holds, points: A4 less its margins. */
 export const PAGE = 708;
+/** The margin above what a page holds, points. */
+export const TOP = 68;
 /** How small a picture may become to fit where it is said, in hundredths: its letters stay readable. */
 const LEAST = 76;
 /** Sizes of a picture that makes room for the end of a table. */

@@ -1,7 +1,7 @@
 /** What a layout must have decided before its pages can settle: how small each picture is, which ones stand overleaf, and where no page need begin. */
 import type { PictureInText } from './below-pictures.ts';
-import { type Decision, decidePictures, NOTHING, PAGE } from './decide-pictures.ts';
-import { type ListEnd, listEnd, type RowSpot } from './list-end.ts';
+import { type Decision, decidePictures, NOTHING, PAGE, TOP } from './decide-pictures.ts';
+import { type LaidList, type ListEnd, listEnd } from './list-end.ts';
 
 /** As the template takes it. */
 export interface Settled {
@@ -18,7 +18,7 @@ export interface Settled {
   readonly lowered: readonly string[];
   /** Stretches that begin on the last page of the one before, which would else be nearly empty; counted from 0. */
   readonly runOn: readonly number[];
-  /** Of the list of figures that runs through pages. */
+  /** Of the list of figures that pages part. */
   readonly list?: ListEnd;
 }
 
@@ -30,14 +30,14 @@ export interface LaidOut {
   readonly tables: readonly (readonly [first: number, last: number])[];
   /** Where each stretch ends, in points from the top of its page. */
   readonly ends: readonly { readonly page: number; readonly y: number }[];
-  /** Rows of the list of figures that runs through pages. */
-  readonly rows: readonly RowSpot[];
+  /** The list of figures. */
+  readonly list?: LaidList;
 }
 
 /** What stands between two places where a page must begin. */
 export interface StretchOfPages {
   readonly pictures: readonly PictureInText[];
-  /** Whether it has the list of figures, and that runs through pages. */
+  /** Whether it has the list of figures. */
   readonly list: boolean;
   /** Whether its page only has to begin because something greater does, and might begin lower. */
   readonly mayRunOn: boolean;
@@ -57,8 +57,6 @@ export interface LaidPicture {
   readonly half: number;
 }
 
-/** The margin above what a page holds, points. */
-const TOP = 68;
 /** A page is too empty to be left that is filled no further, in parts. */
 const NEARLY_EMPTY = 0.45;
 
@@ -110,8 +108,12 @@ function without(
 /** The list of figures behind pictures waits for them: they move it. */
 function* decideStretch({ list, pictures }: StretchOfPages, first: LaidOut): Decision {
   const settled = yield* decidePictures(pictures, first);
-  const end = list && pictures.length === 0 ? listEnd(first.rows) : undefined;
+  const end = list && pictures.length === 0 ? endOf(first) : undefined;
   return end === undefined ? settled : { ...settled, list: end };
+}
+
+function endOf({ list }: LaidOut): ListEnd | undefined {
+  return list && listEnd(list);
 }
 
 /** The layout in which the list of figures ends as it should, where nothing else is left to decide. */
@@ -119,7 +121,7 @@ function withListEnded<T extends LaidOut>(
   { laid, settled }: { readonly settled: Settled; readonly laid: T },
   lay: (settled: Settled) => T,
 ): T {
-  const list = settled.list === undefined ? listEnd(laid.rows) : undefined;
+  const list = settled.list === undefined ? endOf(laid) : undefined;
   return list === undefined ? laid : lay({ ...settled, list });
 }
 

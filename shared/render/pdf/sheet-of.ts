@@ -103,7 +103,7 @@ export function headerCells({ stretches }: Sheet, list: EndedList | null): reado
     .flatMap((block) => {
       if (block.type === 'table') return [cellsOf(block)];
       if (block.type === 'figures')
-        return (list ? [...(list.full ? [list.full] : []), ...list.columns] : block.tables).map(cellsOf);
+        return (list ? [...(list.full ? [list.full] : []), ...list.ends.flat()] : block.tables).map(cellsOf);
       return block.type === 'grid' && block.table !== null ? [cellsOf(block.table)] : [];
     });
 }

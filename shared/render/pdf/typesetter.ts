@@ -4,7 +4,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { picturesIn } from './below-pictures.ts';
 import { fontFiles } from './fonts.ts';
 import type { Spot } from './inner-links.ts';
-import { type EndedList, endedList } from './list-end.ts';
+import { type EndedList, endedList, type LaidList } from './list-end.ts';
 import { notesInPlace } from './notes-in-place.ts';
 import { overtakenIn } from './overtaken.ts';
 import { type LaidOut, type LaidPicture, type Settled, type StretchOfPages, settle } from './settle.ts';
@@ -27,7 +27,7 @@ export interface Typeset {
   readonly places: ReadonlyMap<string, Spot>;
   /** Files of the pictures that stand below the table that they are said before. */
   readonly lowered: readonly string[];
-  /** The list of figures that runs through pages, in the parts that it is set in. */
+  /** The list of figures that pages part, in the parts that it is set in. */
   readonly list: EndedList | null;
 }
 
@@ -44,19 +44,19 @@ export function typeset(sheet: Sheet, pictures: ReadonlyMap<string, Uint8Array>)
   const whole = listIn(sheet.stretches.flatMap(({ blocks }) => blocks));
   try {
     const lay = notesInPlace((settled: Settled, notes) => {
-      const list = whole && settled.list ? endedList(whole, settled.list) : null;
+      const ended = whole && settled.list ? endedList(whole, settled.list) : null;
       putJson('settled.json', settled);
-      putJson('list.json', list);
+      putJson('list.json', ended);
       putJson('notes.json', notes);
       // What the last layout did not use is of no more use: a report in six languages would hold it beside its files.
       compiler.evictCache(1);
-      return { ...layOut(compiler, sheet), lowered: settled.lowered, list };
+      return { ...layOut(compiler, sheet), lowered: settled.lowered, ended };
     });
-    const { list, lowered, pages } = settle(stretchesOf(sheet), lay);
+    const { ended, lowered, pages } = settle(stretchesOf(sheet), lay);
     // The layouts that led to these pages are of no more use: their memory serves the file.
     compiler.evictCache(0);
     const bytes = compiler.pdf(pages, { pdfStandard: 'ua-1' });
-    return { bytes, list, lowered, places: placesOf(compiler, pages) };
+    return { bytes, list: ended, lowered, places: placesOf(compiler, pages) };
   } catch (error) {
     const missing = missingIn(String(error));
     if (missing.length === 0) throw error;
@@ -76,10 +76,15 @@ function stretchesOf({ stretches }: Sheet): readonly StretchOfPages[] {
   }));
 }
 
-/** The list of figures that runs through pages. */
+/** The list of figures, whole. */
 function listIn(blocks: readonly SheetBlock[]): Grid | undefined {
-  const figures = blocks.find((block) => block.type === 'figures');
-  return figures?.tables.length === 1 ? figures.tables[0] : undefined;
+  const tables = tablesIn(blocks);
+  const [first] = tables;
+  return first && { ...first, rows: tables.flatMap(({ rows }) => rows) };
+}
+
+function tablesIn(blocks: readonly SheetBlock[]): readonly Grid[] {
+  return blocks.find((block) => block.type === 'figures')?.tables ?? [];
 }
 
 /** What a layout answers, with its pages and the paragraphs that have a note on another page than its mark. */
@@ -113,19 +118,31 @@ function layOut(compiler: NodeCompiler, sheet: Sheet): Laid {
   const spots = new Map(pictures.map((picture) => [picture.file, picture]));
   const places = placesOf(compiler, pages);
   const overtaken = overtakenIn(sheet, spots, places);
-  const list = listIn(sheet.stretches.flatMap(({ blocks }) => blocks));
+  const list = laidList(sheet, places, said<number>(compiler, pages, 'after-list'));
   return {
     pages,
     torn,
     tables,
     ends,
-    rows: list?.rows.map(([id]) => places.get(id?.place ?? '')) ?? [],
+    ...(list && { list }),
     pictures: pictures.map((picture) => ({
       ...picture,
       before: before.get(picture.file) ?? { page: picture.page, room: 0 },
       overtaken: overtaken.has(picture.file),
     })),
   };
+}
+
+/** The list of figures where it stands, and how high what comes `after` it is. */
+function laidList(
+  { stretches }: Sheet,
+  places: ReadonlyMap<string, Spot>,
+  [after = 0]: readonly number[],
+): LaidList | undefined {
+  const tables = tablesIn(stretches.flatMap(({ blocks }) => blocks));
+  if (tables.length === 0) return undefined;
+  const rows = tables.flatMap(({ rows }) => rows.map(([id]) => places.get(id?.place ?? '')));
+  return { rows, sideBySide: tables.length > 1, after };
 }
 
 function placesOf(compiler: NodeCompiler, pages: NodeTypstDocument): ReadonlyMap<string, Spot> {

@@ -124,6 +124,31 @@ describe('how a document was made', () => {
   });
 });
 
+/** The figures of the list as they are read: page by page, column by column, from top to bottom. */
+async function listedIn(bytes: Uint8Array): Promise<readonly number[]> {
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const found: { readonly figure: number; readonly column: number; readonly down: number }[] = [];
+  for (let page = 1; page <= file.numPages; page++) {
+    const { items } = await (await file.getPage(page)).getTextContent();
+    for (const item of items) {
+      const [, figure] = 'str' in item ? (/^activities\.unit-Unit_(\d+)/.exec(item.str) ?? []) : [];
+      if (figure === undefined || !('transform' in item)) continue;
+      const [x, y] = item.transform.slice(4).map(Number);
+      found.push({ figure: Number(figure), column: page * 2 + Number(Number(x) > 250), down: -Number(y) });
+    }
+  }
+  return found.sort((a, b) => a.column - b.column || a.down - b.down).map(({ figure }) => figure);
+}
+
+describe('the list of figures', () => {
+  it.each([40, 60, 90, 200])('is read in its order, one page after the other: %i of them', async (count) => {
+    for (const before of [0, 8, 16, 24]) {
+      const bytes = await renderPdf(withFigures(count, paragraphs(before)), NO_PICTURES);
+      expect(await listedIn(bytes), String(before)).toEqual(Array.from({ length: count }, (_, at) => at));
+    }
+  });
+});
+
 describe('a table that a page does not hold', () => {
   it.each([0, 4, 8, 12, 16, 17, 18, 19, 20, 24])(
     'ends with three rows and its notes on one page, and begins with three: %i paragraphs before it',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../../shared/render/charts/draw-charts.ts';
 import type { Below } from '../../../../shared/render/pdf/below-pictures.ts';
+import type { LaidList } from '../../../../shared/render/pdf/list-end.ts';
 import { readPdfFigures } from '../../../../shared/render/pdf/read-figures.ts';
 import { renderPdf } from '../../../../shared/render/pdf/render-pdf.ts';
 import {
@@ -80,7 +81,7 @@ describe('settle', () => {
         at += height;
         return { ...own, page };
       });
-      return { pictures, settled, tables: [], ends: [], rows: [] };
+      return { pictures, settled, tables: [], ends: [] };
     };
 
   it('lays out once where everything stands where it is said', () => {
@@ -153,7 +154,7 @@ describe('settle', () => {
         before: { ...before, page: before.page + 10 },
         page: page + 10,
       }));
-      return { pictures: [...pictures, ...moved], settled, tables: [], ends: [], rows: [] };
+      return { pictures: [...pictures, ...moved], settled, tables: [], ends: [] };
     };
     const behindOnly = {
       ...stretchOf(1),
@@ -243,16 +244,22 @@ describe('settle', () => {
     expect(settle(one && other ? [one, other] : [], ending(200)).settled.runOn).toEqual([]);
   });
 
+  /** A list that runs through pages, its rows on these. */
+  const listOn = (pages: readonly number[]): LaidList => ({
+    rows: pages.map((page, at) => ({ page, y: 100 + at * 11 })),
+    ...{ sideBySide: false, after: 0 },
+  });
+
   it('ends the list of figures where a layout with all pictures settled has its last page', () => {
     const seen: Settled[] = [];
     const listed = (settled: Settled) => ({
       ...lay([160], seen)(settled),
-      rows: [1, 2, 2].map((page, at) => ({ page: settled.pictures['picture-0'] ? page : 1, y: at * 11 })),
+      list: listOn([1, 2, 2].map((page) => (settled.pictures['picture-0'] ? page : 1))),
     });
     const column = { rows: 1, tail: 0 };
-    const list = { full: 1, columns: [column, column] };
+    const list = { full: 1, ends: [[column, column]] };
     const apart = settle([stretchOf(1), { ...stretchOf(0), list: true }], listed);
-    expect(apart.settled.list).toEqual({ full: 0, columns: [{ rows: 2, tail: 1 }, column] });
+    expect(apart.settled.list).toEqual({ full: 0, ends: [[{ rows: 2, tail: 1 }, column]] });
     const { settled } = settle([{ ...stretchOf(1), list: true }], listed);
     expect(settled).toEqual({ ...NOTHING, pictures: { 'picture-0': 86 }, list });
     expect(seen).toHaveLength(2 + 3);
@@ -265,10 +272,11 @@ describe('settle', () => {
         { page: 3, y: 200 },
         { page: 5, y: 200 },
       ],
-      rows: [1, 2, 2].map((page, at) => {
-        const moved = settled.runOn.length > 0 && settled.pictures['picture-0'] !== undefined;
-        return { page: moved ? page : 1, y: at * 11 };
-      }),
+      list: listOn(
+        [1, 2, 2].map((page) =>
+          settled.runOn.length > 0 && settled.pictures['picture-0'] !== undefined ? page : 1,
+        ),
+      ),
     });
     const last = { ...stretchOf(0, 'text', true), list: true };
     const { settled } = settle([stretchOf(0), stretchOf(1, 'text', true), last], listed);
@@ -278,7 +286,7 @@ describe('settle', () => {
       ...NOTHING,
       pictures,
       runOn: [1, 2],
-      list: { full: 1, columns: [column, column] },
+      list: { full: 1, ends: [[column, column]] },
     });
   });
 
@@ -299,5 +307,5 @@ function stacked(settled: Settled) {
     { ...own, file: 'picture-0', page: 1, before: { page: 1, room: 200 } },
     { ...own, file: 'picture-1', page: fits ? 1 : 2, before: { page: 1, room } },
   ];
-  return { pictures, settled, tables: [], ends: [], rows: [] };
+  return { pictures, settled, tables: [], ends: [] };
 }
