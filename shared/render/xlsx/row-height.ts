@@ -35,8 +35,11 @@ const BREAKABLE = /[\s-]/;
 const SURE = 0.9;
 /** Lines from which on what each of them leaves free is together as high as one. */
 const MANY = 8;
-/** Part of it where Arabic letters stand in the fonts that others have for them, while the digits of the column are narrower. */
-const BORROWED: Wider = { letters: ARABIC, part: 0.94 };
+/** Arabic letters, or a text of East Asian ones with no more than codes, dashes and brackets among them. */
+const FOREIGN =
+  /[\u0620-\u06ff]|^[^\u2e80-\uffff]{0,12}[\u2e80-\uffff]+(?:[^\u2e80-\uffff]{1,12}[\u2e80-\uffff]+)*[^\u2e80-\uffff]{0,16}$/;
+/** Part of it where they stand in the fonts that others have for them, while the digits of the column are narrower. */
+const BORROWED: Wider = { letters: FOREIGN, part: 0.94 };
 /** Words of Latin and Cyrillic letters in fonts for Chinese, where they are wider than Calibri's. */
 const IN_CHINESE_FONTS: Wider = {
   letters: /[a-z\u0430-\u044f]{2} \[?[A-Za-z\u0410-\u044f]{2}/,

@@ -48,6 +48,16 @@ describe('the height of a row', () => {
     expect(height('ar')).toBe(15);
   });
 
+  it('has room for Chinese letters there, too: digits of Calibri are narrower than those of the fonts borrowed', () => {
+    const lesson =
+      '商户不清楚网上销售应当怎样报税。 — [示例] 帮助湄公河地区小商户安全地开展网上经营 (WA-000102)';
+    const height = (width: number, language: 'fr' | 'zh') =>
+      rowHeight([lesson], [width], rowMeasure([], language));
+    expect(height(cellWidth(lesson), 'fr')).toBe(2 + 2 * 17);
+    expect(height(Math.ceil(cellWidth(lesson) * 1.07), 'fr')).toBe(2 + 17);
+    expect(height(cellWidth(lesson), 'zh')).toBe(17);
+  });
+
   it('takes a run of Chinese letters for no long word, and Latin words in its fonts for wider', () => {
     const height = (text: string) => rowHeight([text], [cellWidth(text)], rowMeasure([], 'zh'));
     expect(height('公共治理机构和所有利益相关方在推动信息通信技术促进发展方面的作用 C1')).toBe(17);
