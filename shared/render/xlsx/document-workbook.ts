@@ -15,6 +15,7 @@ import { chartsSheet } from './charts-sheet.ts';
 import { directedWords } from './directed-words.ts';
 import { fitColumns } from './fit-columns.ts';
 import { orderedCell } from './reading-order.ts';
+import { shareColumns } from './share-columns.ts';
 
 /** Characters from which on a column of text is wrapped. */
 const LONG = 40;
@@ -103,13 +104,15 @@ function widthFor(widest: number, limit: number): number {
 /** A sheet of few rows, its columns of words as wide as they need to be, up to as wide as they are said to be. */
 function fitted(sheet: WholeSheet): SheetModel {
   const rows = sheet.rows();
+  const widths = sheet.columns.map((_, at) => rows.map((row) => cellWidth(String(row[at] ?? ''))));
   const columns = sheet.columns.map((column, at): SheetColumn => {
-    const widest = widestOf(rows.map((row) => row[at]));
+    const widest = (widths[at] ?? []).reduce((most, width) => Math.max(most, width), 0);
     const roomy = Math.ceil(widest * ROOMY);
     const width = widthFor(roomy <= column.width ? roomy : widest, column.width);
     return column.hidden ? column : { ...column, width };
   });
-  return { ...sheet, columns, rows: () => rows };
+  const wanted = widths.map((all) => all.map((width) => Math.ceil(width * ROOMY)));
+  return { ...sheet, columns: shareColumns(columns, wanted), rows: () => rows };
 }
 
 /** `sheet` with the targets among its words in their order. */
