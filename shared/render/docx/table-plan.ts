@@ -64,6 +64,7 @@ export function planTable(table: Table, language: Language): TablePlan {
         body: most(unbroken),
         whole: most(longestDate),
       },
+      head: lineLength(head),
       longest: all.reduce((most, text) => Math.max(most, lineLength(text)), lineLength(head)),
       cells: all.map(lineLength),
     };

@@ -72,3 +72,28 @@ describe('the columns of a table in Word', () => {
     expect(narrowest('en')).toBeLessThan(ARABIC_YEAR);
   });
 });
+
+it('leaves a long head some room, where texts could take all that its column asks for', () => {
+  const said = (text: string) => ({ content: [{ type: 'text' as const, text }] });
+  const head = 'Aucune depuis (objectif et dernière année)';
+  const title = 'Diversité et identité culturelles, diversité linguistique et contenus locaux';
+  const rowOf = (letters: number) => [
+    said(title.slice(0, letters)),
+    said('1, 2, 3, 9, 11, 12'.slice(0, letters / 4)),
+    said('8 (2024)'),
+  ];
+  const table: Table = {
+    ...{ type: 'table', id: 'gaps', number: '5', caption: [], notes: [] },
+    columns: [
+      { id: 'title', head: 'Titre', align: 'start', width: 6 },
+      { id: 'goals', head: 'Objectifs sans activité', align: 'start', width: 4 },
+      { id: 'since', head, align: 'start', width: 1 },
+    ],
+    rows: Array.from({ length: 12 }, (_, at) => rowOf(20 + 5 * at)),
+  };
+  const { headHeight, heights } = planTable(table, 'fr');
+  const [row = 0] = heights;
+  // Two lines.
+  expect(headHeight).toBeLessThan(2 * row);
+  expect(Math.max(...heights)).toBe(row);
+});
