@@ -20,6 +20,9 @@ import { styleOf } from './styles.ts';
 /** Figures in a row. */
 const COLUMNS = 2;
 
+/** Last rows that stay together: one alone overleaf would look forgotten. */
+const LAST_ROWS = 3;
+
 /** Id of the list's heading; the colon keeps it apart from the document's own ids. */
 export const FIGURES_HEADING = 'figures:all';
 
@@ -45,6 +48,11 @@ export function renderFiguresList(context: DocxContext, newPage: boolean): reado
   ];
 }
 
+interface CellLook {
+  readonly fill?: string;
+  readonly keepNext?: boolean;
+}
+
 /** In place of a value where the row stands for many. */
 const OF_PATTERN = '–';
 
@@ -52,38 +60,40 @@ const OF_PATTERN = '–';
 function listOf(figures: readonly ListedFigure[], title: string, context: DocxContext): Piece {
   const { model } = context;
   const width = Math.floor(TEXT_WIDTH / COLUMNS);
-  const cell = (runs: string, align: 'start' | 'end', fill?: string): GridCell => ({
+  const cell = (runs: string, align: 'start' | 'end', { fill, keepNext = false }: CellLook): GridCell => ({
     fill,
-    paragraphs: paragraph({ style: 'FigureText', ...cellEdge(align, model) }, context, runs),
+    paragraphs: paragraph({ style: 'FigureText', keepNext, ...cellEdge(align, model) }, context, runs),
   });
   const columns = Array.from({ length: COLUMNS }, (_, column) => column);
   const bold = (name: 'figure' | 'value' | 'where') => textRun(label(model, name), context, { bold: true });
   const head: GridRow = {
     head: true,
     cells: columns.flatMap(() => [
-      cell(bold('figure'), 'start', COLOURS.tint),
-      cell(bold('value'), 'end', COLOURS.tint),
-      cell(bold('where'), 'start', COLOURS.tint),
+      cell(bold('figure'), 'start', { fill: COLOURS.tint }),
+      cell(bold('value'), 'end', { fill: COLOURS.tint }),
+      cell(bold('where'), 'start', { fill: COLOURS.tint }),
     ]),
   };
   const rows = Array.from({ length: Math.ceil(figures.length / COLUMNS) }, (_, row) =>
     columns.map((column) => figures[row * COLUMNS + column]),
   );
-  const body = rows.map(
-    (row): GridRow => ({
+  const body = rows.map((row, index): GridRow => {
+    const look = { keepNext: index >= rows.length - LAST_ROWS && index < rows.length - 1 };
+    return {
       cells: row.flatMap((figure) => {
-        if (figure === undefined) return [cell('', 'start'), cell('', 'end'), cell('', 'start')];
+        if (figure === undefined)
+          return [cell('', 'start', look), cell('', 'end', look), cell('', 'start', look)];
         const { id, places, value } = figure;
         const name = place(figureMark(id), textRun(id, context, {}, 'en'), context);
         const where = textRun(placesInWords(model, places), context);
         return [
-          cell(name, 'start'),
-          cell(textRun(value === undefined ? OF_PATTERN : String(value), context), 'end'),
-          cell(where, 'start'),
+          cell(name, 'start', look),
+          cell(textRun(value === undefined ? OF_PATTERN : String(value), context), 'end', look),
+          cell(where, 'start', look),
         ];
       }),
-    }),
-  );
+    };
+  });
   const size = styleOf('FigureText').size / 2;
   const valueWidth = Math.max(
     widthOf(label(model, 'value'), size, true),
@@ -106,6 +116,8 @@ function listOf(figures: readonly ListedFigure[], title: string, context: DocxCo
     slices: [headHeight, ...rows.map(heightOf)],
     again: headHeight,
     start: 2,
+    together: rows.length <= LAST_ROWS,
+    tail: { slices: Math.min(LAST_ROWS, rows.length), next: 0 },
     before: 0,
     after: 0,
   };
