@@ -163,6 +163,14 @@ describe.skipIf(chromiumPath === undefined)(`a report as one file${withoutChromi
     await page.close();
   });
 
+  it('sends no row of a table to another sheet of paper alone', async () => {
+    const page = await opened('en', 642);
+    await page.emulateMedia({ media: 'print' });
+    const breaks = `[...document.querySelectorAll('[id="table-lines"] tbody tr')].map((row) => getComputedStyle(row).breakBefore)`;
+    expect((await page.evaluate<string[]>(breaks)).slice(-2)).toEqual(['avoid', 'avoid']);
+    await page.close();
+  });
+
   it('goes from a number to its question and back by the keyboard', async () => {
     const page = await opened('en', 1200);
     await page.locator(`a.f[href="#figure%3A${SUM}"]`).first().focus();

@@ -160,13 +160,14 @@ th,td{padding:.2rem .4rem}
 .asked td:first-child{font-size:.7rem}
 .asked .b{font-size:.75rem}
 .asked .b>:is(.r,a:has(>.r)){min-height:0;line-height:inherit}
-.wide{page:wide;margin-block:0}
+.wide{page:wide;margin-block:0;break-inside:avoid}
 .wide .notes p{margin:.1rem 0}
 .wide table{line-height:1.4}
 thead{display:table-header-group}
 tr,footer{break-inside:avoid}
 thead{break-after:avoid}
 tbody tr:first-child{break-before:avoid;break-after:avoid}
+tbody tr:nth-last-child(-n+2){break-before:avoid}
 h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
 .annex,.figures{break-before:page}
 .front,thead th,[class^=h]{-webkit-print-color-adjust:exact;print-color-adjust:exact}
