@@ -1,20 +1,23 @@
 /** Recounts what annexes say of last year, from its snapshot and the report's own, by the questions of the figures beside it. */
 import type { Audience } from '../activities/field.ts';
 import type { CompiledEdition } from '../matrix/support.ts';
+import { isLanguage } from '../reference/languages.ts';
 import { baseFilter } from './compose/span.ts';
 import { yearBefore } from './compose/year-before.ts';
 import { entryFacts } from './entry-facts.ts';
 import type { FigureFilter } from './figure.ts';
 import { type FigureCounter, factsMatch, figureCounter } from './figure-question.ts';
 import { plainSign, signed } from './last-year-adds-up.ts';
+import { type ListedRecount, listedRecount } from './recount-listed.ts';
 import type { ReportFault } from './report-fault.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { StatedLastYear } from './stated-last-year.ts';
+import type { ListedActivity, StatedLastYear } from './stated-last-year.ts';
 import { isVisible } from './visible.ts';
 
 /** A document that tells of last year. */
 export interface TellsOfLastYear {
   readonly name: string;
+  readonly language: string;
   readonly audience: Audience;
   readonly lastYear: StatedLastYear;
 }
@@ -29,6 +32,9 @@ interface Asked {
   readonly lastYear: Set<string>;
   /** Activities that are there this year and that the readers may not see. */
   readonly closed: Set<string>;
+  /** What is told of those that one year has. */
+  readonly listedNew: ListedRecount;
+  readonly listedGone: ListedRecount;
 }
 
 /** The first fault of each document that is not what the two snapshots give. */
@@ -39,18 +45,23 @@ export async function recountLastYear(
   const asked = documents.map((document) => questionsOf(document, lastYear, compiled));
   for await (const entry of lastYear.entries()) {
     const facts = entryFacts(entry, compiled);
-    for (const { document, lastYear, ofLastYear, rows } of asked) {
+    for (const { document, lastYear, listedGone, ofLastYear, rows } of asked) {
       if (!isVisible(entry.activity, document.audience)) continue;
+      listedGone.activity(entry.activity);
       for (const row of rows) row.add(facts);
       if (factsMatch(ofLastYear, facts)) lastYear.add(entry.activity.activityId);
     }
   }
   for await (const entry of snapshot.entries()) {
     const facts = entryFacts(entry, compiled);
-    for (const { closed, document, ofThisYear, thisYear } of asked) {
+    for (const { closed, document, listedNew, ofThisYear, thisYear } of asked) {
       const { activityId } = entry.activity;
-      if (!isVisible(entry.activity, document.audience)) closed.add(activityId);
-      else if (factsMatch(ofThisYear, facts)) thisYear.add(activityId);
+      if (!isVisible(entry.activity, document.audience)) {
+        closed.add(activityId);
+        continue;
+      }
+      listedNew.activity(entry.activity);
+      if (factsMatch(ofThisYear, facts)) thisYear.add(activityId);
     }
   }
   return asked.flatMap((each) => faultsOf(each).slice(0, 1));
@@ -63,7 +74,8 @@ interface Snapshots {
 }
 
 function questionsOf(document: TellsOfLastYear, lastYear: Snapshot, compiled: CompiledEdition): Asked {
-  const { period, rows } = document.lastYear;
+  const { lastYearOnly, period, rows, thisYearOnly } = document.lastYear;
+  const language = isLanguage(document.language) ? document.language : 'en';
   const before = yearBefore(period);
   const days = before === undefined ? {} : baseFilter(before, lastYear.header.period);
   const inYear = (filter: FigureFilter): FigureFilter => {
@@ -79,10 +91,20 @@ function questionsOf(document: TellsOfLastYear, lastYear: Snapshot, compiled: Co
     thisYear: new Set(),
     lastYear: new Set(),
     closed: new Set(),
+    listedNew: listedRecount(thisYearOnly, language),
+    listedGone: listedRecount(lastYearOnly, language),
   };
 }
 
-function faultsOf({ closed, document, lastYear, rows, thisYear }: Asked): readonly ReportFault[] {
+function faultsOf({
+  closed,
+  document,
+  lastYear,
+  listedGone,
+  listedNew,
+  rows,
+  thisYear,
+}: Asked): readonly ReportFault[] {
   const { name, lastYear: stated } = document;
   const faults: ReportFault[] = [];
   const demand = (place: string, expected: string, found: string): void => {
@@ -101,10 +123,13 @@ function faultsOf({ closed, document, lastYear, rows, thisYear }: Asked): readon
   const named = lastYearOnly.filter((id) => !closed.has(id));
   demand('last-year-new', ...listed(thisYearOnly, stated.thisYearOnly));
   demand('last-year-gone', ...listed(named, stated.lastYearOnly));
+  for (const told of [listedNew.fault(), listedGone.fault()]) {
+    if (told !== undefined) demand(told.record, told.expected, told.found);
+  }
   return faults;
 }
 
 /** A list may be cut, but not empty where there is something to list. */
-function listed(all: readonly string[], found: readonly string[]): readonly [string, string] {
-  return [all.slice(0, Math.max(found.length, 1)).join(' '), found.join(' ')];
+function listed(all: readonly string[], found: readonly ListedActivity[]): readonly [string, string] {
+  return [all.slice(0, Math.max(found.length, 1)).join(' '), found.map(({ record }) => record).join(' ')];
 }

@@ -66,8 +66,15 @@ function calledIn({ language = '', name, recordTitles = {} }: CountedFigures): r
   });
 }
 
-/** The version in `language`, else the original, else the first, saying where it is out of date; a plain title is what it is. */
-function titleIn(language: string, title: unknown): string {
+/**
+ * The version in `language`, else the original, else the first; a plain title is what it is. What a reader must know of a
+ * version is said behind it, of those that are `marked`.
+ */
+export function titleIn(
+  language: string,
+  title: unknown,
+  marked: readonly ('machine' | 'stale')[] = ['stale'],
+): string {
   if (!isObject(title)) return lineText(String(title ?? ''));
   const versions = LANGUAGES.flatMap((own) => {
     const version = title[own];
@@ -80,6 +87,10 @@ function titleIn(language: string, title: unknown): string {
     versions.find(({ status }) => status === 'original') ??
     versions[0];
   const text = String(chosen?.text ?? '');
-  const isStale = chosen?.status === 'stale' && isLanguage(language);
-  return lineText(isStale ? `${text} ${messageIn(language, 'report.stale-translation')}` : text);
+  const mark = marked.find((each) => each === chosen?.status);
+  return lineText(
+    mark !== undefined && isLanguage(language)
+      ? `${text} ${messageIn(language, `report.${mark}-translation`)}`
+      : text,
+  );
 }

@@ -14,6 +14,12 @@ export interface LastYearRow {
   readonly difference: string;
 }
 
+/** A row of a list of activities: the record, and the words of its other cells. */
+export interface ListedActivity {
+  readonly record: string;
+  readonly cells: readonly string[];
+}
+
 export interface StatedLastYear {
   /** Id of last year's snapshot. */
   readonly snapshot: string;
@@ -23,8 +29,8 @@ export interface StatedLastYear {
   readonly rowsWithout: number;
   /** Of last year, of both, of this year alone, of last year alone. */
   readonly sums: readonly string[];
-  readonly thisYearOnly: readonly string[];
-  readonly lastYearOnly: readonly string[];
+  readonly thisYearOnly: readonly ListedActivity[];
+  readonly lastYearOnly: readonly ListedActivity[];
 }
 
 /** Undefined for a document whose annexes tell nothing of a data set of last year. */
@@ -47,8 +53,8 @@ export function statedLastYear(
     rows,
     rowsWithout: written.length - rows.length,
     sums: numbersIn(blocks.find(({ id }) => id === 'last-year-sums')),
-    thisYearOnly: recordsIn(blocks.find(({ id }) => id === 'last-year-new')),
-    lastYearOnly: recordsIn(blocks.find(({ id }) => id === 'last-year-gone')),
+    thisYearOnly: listedIn(blocks.find(({ id }) => id === 'last-year-new')),
+    lastYearOnly: listedIn(blocks.find(({ id }) => id === 'last-year-gone')),
   };
 }
 
@@ -96,6 +102,9 @@ function numbersIn(paragraph: Readonly<Record<string, unknown>> | undefined): re
   );
 }
 
-function recordsIn(table: Readonly<Record<string, unknown>> | undefined): readonly string[] {
-  return rowsOf(table).map((cells) => String(cells.flat().find(({ type }) => type === 'record')?.record));
+function listedIn(table: Readonly<Record<string, unknown>> | undefined): readonly ListedActivity[] {
+  return rowsOf(table).map(([first = [], ...rest]) => ({
+    record: String(first.find(({ type }) => type === 'record')?.record),
+    cells: rest.map(textOf),
+  }));
 }

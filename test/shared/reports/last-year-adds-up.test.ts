@@ -20,7 +20,7 @@ const STATED: StatedLastYear = {
   lastYearOnly: [],
 };
 const told = (lie: Partial<StatedLastYear>) =>
-  lastYearFault({ name: 'a.json', audience: 'public', lastYear: { ...STATED, ...lie } });
+  lastYearFault({ name: 'a.json', language: 'en', audience: 'public', lastYear: { ...STATED, ...lie } });
 
 describe('an annex on last year', () => {
   it('is sound where it adds up', () => {

@@ -68,4 +68,16 @@ describe('recountLastYear', () => {
     const named = await faultsOf(model, text.replace('"record":"WA-000099"', '"record":"WA-000097"'));
     expect(named).toMatchObject([{ where: 'cstd-en.json#last-year-gone', expected: 'WA-000098 WA-000099' }]);
   });
+
+  it.each([
+    ['title', '"text":"Maps"', '"text":"Caps"', { expected: 'Maps', found: 'Caps' }],
+    ['lines', '"text":"C2"}]}', '"text":"C3"}]}', { expected: 'C2', found: 'C3' }],
+  ])('finds a false %s in the list of what is not reported any more', async (_, due, false_, told) => {
+    const model = await reportOn('cstd');
+    const text = JSON.stringify(model);
+    const at = text.indexOf('"last-year-gone"');
+    const lie = text.slice(0, at) + text.slice(at).replace(due, false_);
+    expect(lie).not.toBe(text);
+    expect(await faultsOf(model, lie)).toMatchObject([{ fault: 'figure-value', ...told }]);
+  });
 });
