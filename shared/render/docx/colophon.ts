@@ -39,6 +39,7 @@ export function renderColophon(context: DocxContext): readonly Piece[] {
   if (lines.length === 0) return [heading, ...code];
   const gap = textPiece({ style: 'TableNote', keepNext: true }, '', '', context);
   const below = [gap, ...code];
+  const languageOf = (value: string): Language => (/^[\x20-\x7e]+$/.test(value) ? 'en' : language);
   const first = Math.round(TEXT_WIDTH * FIRST_SHARE);
   const cell = (runs: string, style: string = 'TableText') => ({
     paragraphs: paragraph({ style, keepNext: true }, context, runs),
@@ -47,15 +48,17 @@ export function renderColophon(context: DocxContext): readonly Piece[] {
     cells: [
       // As a run of text, whose brackets keep to what they hold.
       cell(renderRuns([{ type: 'text', text: name, strong: true }], context)),
-      cell(
-        textRun(value, context, {}, /^[\x20-\x7e]+$/.test(value) ? 'en' : language),
-        LONG_CODE.test(value) ? 'DenseTableText' : 'TableText',
-      ),
+      cell(textRun(value, context, {}, languageOf(value)), valueStyle(value)),
     ],
   }));
   const table: Piece = {
     xml: grid({ style: 'ReportTable', widths: [first, TEXT_WIDTH - first], title }, context, rows),
-    slices: lines.map(({ label }) => labelHeight(label, first, language)),
+    slices: lines.map(({ label, value }) =>
+      Math.max(
+        cellHeight(label, { style: 'TableText', bold: true, width: first }, language),
+        cellHeight(value, { style: valueStyle(value), width: TEXT_WIDTH - first }, languageOf(value)),
+      ),
+    ),
     before: 0,
     after: 0,
     together: true,
@@ -64,12 +67,23 @@ export function renderColophon(context: DocxContext): readonly Piece[] {
   return [heading, table, ...below];
 }
 
-/** Height of a row whose label stands in a column `width` twips wide. */
-function labelHeight(name: string, width: number, language: Language): number {
+function valueStyle(value: string): string {
+  return LONG_CODE.test(value) ? 'DenseTableText' : 'TableText';
+}
+
+interface CellLook {
+  readonly style: string;
+  readonly bold?: boolean;
+  /** Of the column, twips. */
+  readonly width: number;
+}
+
+/** Height of a row that holds `said` in one of its cells. */
+function cellHeight(said: string, { bold, style, width }: CellLook, language: Language): number {
   const [top, side] = CELL_MARGINS.ReportTable;
   const room = (width - 2 * side) / POINT;
-  const look = { size: styleOf('TableText').size / 2, bold: true };
-  return textHeight([{ type: 'text', text: name }], room, look, language) + (2 * top) / POINT + RULE;
+  const look = { size: styleOf(style).size / 2, bold };
+  return textHeight([{ type: 'text', text: said }], room, look, language) + (2 * top) / POINT + RULE;
 }
 
 /** What the QR code says stands in words above; to those who cannot see it, it says it again. */

@@ -8,9 +8,9 @@ import { fixtureDocument } from '../../../fixtures/document-model.ts';
 
 const VERIFICATION = { command: 'wsis verify .', snapshot: 'be88', qr: 'be88' };
 
-const pieces = (language: 'ar' | 'en', labels?: readonly string[]): readonly Piece[] => {
+const pieces = (language: 'ar' | 'en', labels?: readonly string[], value = '1'): readonly Piece[] => {
   const model = fixtureDocument(language);
-  const lines = labels?.map((label) => ({ label, value: '1' })) ?? model.colophon.lines;
+  const lines = labels?.map((label) => ({ label, value })) ?? model.colophon.lines;
   return renderColophon({
     model: { ...model, colophon: { ...model.colophon, lines }, verification: VERIFICATION },
     outline: { records: new Map(), places: new Set() },
@@ -45,6 +45,12 @@ describe('how the document was made, in Word', () => {
     expect(heading?.xml).not.toContain('pageBreakBefore');
     const paragraphs = table?.xml.match(/<w:p>/g)?.length;
     expect(table?.xml.match(/<w:keepNext\/>/g)).toHaveLength(paragraphs ?? -1);
+  });
+
+  it('is as high as the higher of label and value, which Latin is beside Arabic', () => {
+    const heightOf = (value: string): number => pieces('ar', ['البيانات'], value)[1]?.slices[0] ?? 0;
+    expect(heightOf('2015')).toBe(heightOf('wsis verify .'));
+    expect(heightOf('wsis verify .')).toBeGreaterThan(heightOf('البيانات') + 1);
   });
 
   it('counts the lines that a long label takes, whose bracket keeps to what it holds', () => {
