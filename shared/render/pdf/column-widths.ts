@@ -91,8 +91,9 @@ export function wordsFit(
   return sum(leastOf(columns, HALF_DATE, { total, size, inset })) < (wraps ? total * CROWDED : total);
 }
 
-/** Lines of a cell that make a table hard to read where it has many columns. */
-const MANY_LINES = 3;
+/** Lines of a cell that a table of many columns may have; one of few rows is read at a glance although they are higher. */
+const LINES = 3;
+const FEW = { rows: 8, lines: 5 } as const;
 
 /** Whether many columns stand side by side in `total` with no word broken, and no cell so narrow that it is all height. */
 export function standSideBySide(
@@ -104,7 +105,8 @@ export function standSideBySide(
   if (sum(leastWidths(columns, size, inset)) > total) return false;
   const widths = columnWidths(columns, total, size, inset);
   return columns.every(({ cells }, at) => {
-    const room = MANY_LINES * lettersIn(widths[at] ?? 0, size, inset);
+    const lines = cells.length <= FEW.rows ? FEW.lines : LINES;
+    const room = lines * lettersIn(widths[at] ?? 0, size, inset);
     return cells.every((letters) => letters <= room);
   });
 }

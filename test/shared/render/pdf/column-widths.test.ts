@@ -136,6 +136,9 @@ describe('the widths of columns', () => {
     expect(standSideBySide([title(60), ...marks], 480, 7.5, 2.5)).toBe(true);
     expect(standSideBySide([title(160), ...marks], 480, 7.5, 2.5)).toBe(false);
     expect(standSideBySide([...marks, ...marks], 480, 7.5, 2.5)).toBe(false);
+    const rows = (count: number) => ({ ...title(100), cells: Array.from({ length: count }, () => 100) });
+    expect(standSideBySide([rows(8), ...marks], 480, 7.5, 2.5)).toBe(true);
+    expect(standSideBySide([rows(9), ...marks], 480, 7.5, 2.5)).toBe(false);
     // As many rows as a sheet of a list may have.
     const many = { ...mark, cells: Array.from({ length: 300_000 }, () => 1) };
     expect(standSideBySide([title(60), many], 480, 7.5, 2.5)).toBe(true);
