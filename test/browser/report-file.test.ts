@@ -55,7 +55,7 @@ async function shades(page: Page): Promise<readonly [start: number, end: number]
       .data.filter((_, index) => index % 4 === 0);
     return 255 - Math.max(...lit);
   };
-  const [first, second] = [await edge(left + 1), await edge(right - 2)];
+  const [first, second] = [await edge(left + 3), await edge(right - 4)];
   return rtl ? [second, first] : [first, second];
 }
 

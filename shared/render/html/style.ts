@@ -20,12 +20,15 @@ const HEAT = STEP_NUMBERS.map((step) => {
 const FONTS =
   '"Noto Sans","Noto Sans Arabic","Noto Sans SC","Noto Sans CJK SC",Calibri,"Segoe UI",Arial,"PingFang SC","Microsoft YaHei",sans-serif';
 
-/** A shade at each edge behind which more can be scrolled to; white that scrolls along hides it where nothing is behind. */
+/**
+ * A shade at each edge behind which more can be scrolled to; white that scrolls along hides it where nothing is behind. It
+ * begins a pixel inside, as that white may begin within one.
+ */
 const SHADES = [
   'linear-gradient(to right,#fff 40%,#fff0) 0 0/1.5rem 100% no-repeat local',
   'linear-gradient(to left,#fff 40%,#fff0) 100% 0/1.5rem 100% no-repeat local',
-  'linear-gradient(to right,#0004,#0000) 0 0/.6rem 100% no-repeat scroll',
-  'linear-gradient(to left,#0004,#0000) 100% 0/.6rem 100% no-repeat scroll',
+  'linear-gradient(to right,#0000 1px,#0004 2px,#0000) 0 0/.6rem 100% no-repeat scroll',
+  'linear-gradient(to left,#0000 1px,#0004 2px,#0000) 100% 0/.6rem 100% no-repeat scroll',
 ].join();
 
 export const STYLE = `

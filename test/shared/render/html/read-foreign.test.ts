@@ -25,7 +25,7 @@ describe('what no page of ours has', () => {
 
   it('is not the style of what was published before: whoever changes it adds the old one to FORMER of read-foreign.ts', () => {
     expect(createHash('sha256').update(STYLE).digest('hex')).toBe(
-      'a0e3a0c8fad13b9b175cd6bfc116dd5495a327a267c51a057ed8016ef06a460d',
+      '4a3f39f68b91767f9d1c849a887dbcd24dc9f04c5d9061290a6be33d595ece95',
     );
   });
 });
