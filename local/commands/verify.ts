@@ -58,7 +58,7 @@ export const registerVerify: Registration = (program) => {
     )
     .option(
       '--data <dir>',
-      'data folder (default .wsis); with a folder of reports, where the data set of the year before is found',
+      'data folder (default .wsis); with a folder of reports, where other data sets are found, as that of the year before (none unless named)',
     )
     .option(
       '--again',
@@ -245,7 +245,7 @@ function tell(faults: readonly Fault[], { kind, proven, what }: Verified, termin
     });
   } else if (faults.length === 0) {
     if (proven) tellProven(proven, terminal);
-    terminal.say(soundLine({ kind, what }));
+    terminal.say(soundLine({ kind, proven, what }));
   } else {
     for (const fault of faults) terminal.warn(faultLine(fault));
     if (kind === 'folder' && lacksOnlySnapshot(faults)) {
@@ -255,12 +255,15 @@ function tell(faults: readonly Fault[], { kind, proven, what }: Verified, termin
   return faults.length === 0 ? DONE : FAILED;
 }
 
-function soundLine({ kind, what }: Verified): string {
+/** What was only read is not called as sound as what was made again: a set can name another program than it was made by. */
+function soundLine({ kind, proven, what }: Verified): string {
   const words = wordsIn('en');
-  if (typeof kind === 'string') return words(`cli.verify.sound-${kind}`, { what });
+  const proof = proven !== undefined && proven.made < proven.files ? 'read' : 'made';
+  if (kind === 'data') return words('cli.verify.sound-data', { what });
+  if (kind === 'folder') return words('cli.verify.sound-folder', { what, proof });
   return kind.here < kind.listed
-    ? words('cli.verify.sound-part', { what, ...kind })
-    : words('cli.verify.sound-public', { what });
+    ? words('cli.verify.sound-part', { what, proof, ...kind })
+    : words('cli.verify.sound-public', { what, proof });
 }
 
 /** As with what the public downloads: nobody outside has the snapshot, and a backup is no remedy. */

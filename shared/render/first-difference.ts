@@ -1,4 +1,4 @@
-/** Where two files of one format are unlike first: the part of a package, the line of a text, the byte of anything else. */
+/** Where two files of one format are unlike first: the part of a package, the line of a text, the object of a PDF. */
 import { buffer } from 'node:stream/consumers';
 import type { AgainDifference } from '../reports/made-again.ts';
 import { bytesSource } from '../zip/byte-source.ts';
@@ -26,7 +26,17 @@ export async function firstDifference(
     return { place: `line ${line}`, ...around(made, found, at) };
   }
   const at = firstByte(made, found);
-  return { place: `byte ${at + 1}`, expected: `${made.length} bytes`, found: `${found.length} bytes` };
+  return { place: objectAt(made, at) ?? `byte ${at + 1}`, ...around(made, found, at) };
+}
+
+/** The object of a PDF that has the byte (ISO 32000-2, 7.3.10). */
+function objectAt(made: Uint8Array, at: number): string | undefined {
+  const [last] = [
+    ...Buffer.from(made.subarray(0, at))
+      .toString('latin1')
+      .matchAll(/\n(\d+) 0 obj\b/g),
+  ].slice(-1);
+  return last && `object ${last[1]}`;
 }
 
 async function firstPart(made: Uint8Array, found: Uint8Array): Promise<AgainDifference | undefined> {
@@ -62,6 +72,8 @@ function around(made: Uint8Array, found: Uint8Array, at: number): { expected: st
   const said = (bytes: Uint8Array): string =>
     Buffer.from(bytes.subarray(from, from + SHOWN))
       .toString('utf8')
-      .replace(/\s+/g, ' ') || '–';
+      // Packed bytes are no words.
+      .replace(/[\s\p{Cc}\ufffd]+/gu, ' ')
+      .trim() || '–';
   return { expected: said(made), found: said(found) };
 }

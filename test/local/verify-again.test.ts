@@ -131,7 +131,7 @@ describe('a set of this program', () => {
   it('tells of a white box over a page', async () => {
     const name = `${HLPF}.pdf`;
     expect(await toldOf(name, boxed(bytesOf(name)))).toEqual([
-      expect.stringContaining(`format-other ${name}#byte`),
+      expect.stringContaining(`format-other ${name}#object`),
     ]);
   }, 60_000);
 

@@ -1,9 +1,10 @@
 /** Nothing in a folder of reports can be changed without verification saying so. */
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { registerVerify, verifyFolder } from '../../local/commands/verify.ts';
 import type { ProducedSet } from '../../local/produce-reports.ts';
+import { type Manifest, manifestOf } from '../../shared/reports/manifest.ts';
 import { verifyReport } from '../../shared/reports/verify-report.ts';
 import { allReports, demoWorkspace } from '../pipeline/demo-reports.ts';
 import { flipped, randomNumbers } from '../pipeline/flipped.ts';
@@ -129,6 +130,31 @@ describe('wsis verify on a folder of reports', { timeout: 120_000 }, () => {
     expect(changed).toMatchObject({ code: 1, stdout: '' });
     expect(changed.stderr).toMatch(/hlpf\/en\/hlpf-en\.docx: the file is not what it was \[file-hash\]/);
     expect(restored.code).toBe(0);
-    expect(JSON.parse(restored.stdout)).toEqual({ sound: true, faults: [] });
+    const { proven, ...told } = JSON.parse(restored.stdout);
+    expect(told).toEqual({ sound: true, faults: [] });
+    expect(proven.made).toBe(proven.files);
+    expect(proven.files).toBeGreaterThan(20);
+  });
+
+  it('does not call sound without a word what names another program, so that its files were only read', async () => {
+    const copy = join(root, 'other-program');
+    await cp(sets[0]?.folder ?? '', copy, { recursive: true });
+    const own = await runHere(registerVerify, ['verify', copy]);
+    expect(own.stdout).toMatch(/^Sound: /m);
+    const { files, ...statement } = JSON.parse(
+      await readFile(join(copy, 'manifest.json'), 'utf8'),
+    ) as Manifest;
+    await writeFile(
+      join(copy, 'manifest.json'),
+      manifestOf(files, { ...statement, program: '0'.repeat(64) }),
+    );
+    const other = await runHere(registerVerify, ['verify', copy]);
+    expect(other).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Sound, as far as files can be read: /m),
+    });
+    expect(other.stderr).toContain('--again');
+    const again = await runHere(registerVerify, ['verify', copy, '--again']);
+    expect(again.stdout).toMatch(/^Sound: /m);
   });
 });

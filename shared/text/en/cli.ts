@@ -98,11 +98,11 @@ export const cliEn = {
     'Counted when the data were frozen. Only accepted updates are in the snapshot, so drafts, updates not accepted and activities without an update can’t be listed. {listed, plural, =0 {No record} one {One record} other {{listed, number} records}} to list for these readers ({readers}).',
   'cli.trace.none': 'No record is behind this figure',
   'cli.verify.sound-folder':
-    'Sound: {what}: every file is the one that its manifest names, and every figure, counted again, is the same',
+    '{proof, select, read {Sound, as far as files can be read} other {Sound}}: {what}: every file is the one that its manifest names, and every figure, counted again, is the same',
   'cli.verify.sound-part':
-    'Sound: {what}: {here, number} of the {listed, number} published files are here, and each is the one that its manifest names; formats and languages that are here say the same. The figures were not counted again: that needs the snapshot',
+    '{proof, select, read {Sound, as far as files can be read} other {Sound}}: {what}: {here, number} of the {listed, number} published files are here, and each is the one that its manifest names; formats and languages that are here say the same. The figures were not counted again: that needs the snapshot',
   'cli.verify.sound-public':
-    'Sound: {what}: every file is the one that its manifest names, and all formats and languages say the same. The figures were not counted again: that needs the snapshot',
+    '{proof, select, read {Sound, as far as files can be read} other {Sound}}: {what}: every file is the one that its manifest names, and all formats and languages say the same. The figures were not counted again: that needs the snapshot',
   'cli.verify.sound-data':
     'Sound: {what}: every record’s history, its newest state, the ids, and every snapshot and report set that was kept',
   'cli.verify.last-year':
@@ -110,7 +110,7 @@ export const cliEn = {
   'cli.verify.made':
     'Made again from their documents and data by the program that made them, and the same to the byte: {made, number} of {files, number} files',
   'cli.verify.read':
-    'Read and compared, but not made again: {read, number} of {files, number} files. {why, select, program {Another program made them than this one} other {They need more than is at hand}}, so what a program hides in a file (unseen styles, drawings over text) is not proved. “--again” makes them again whoever made them',
+    'Read and compared, but not made again: {read, number} of {files, number} files. What hides in a file (unseen styles, drawings over text) is not proved for them. {why, select, program {Their manifest names another program than this one, or none: “--again” makes them again whoever made them} other {They need more than is at hand: name the data folder with --data}}',
   'cli.verify.unsound':
     'Not sound: {what}, {count, plural, one {# fault} other {# faults}}. Put back what is named from a backup, or make the reports again; publish nothing from it until then.',
   'cli.verify.no-snapshot':
