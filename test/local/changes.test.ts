@@ -69,7 +69,7 @@ describe('wsis run for the second time', () => {
     const changes = files.find(([name]) => name.endsWith('-changes.csv'))?.[1].toString();
     expect(changes).toContain('A title that was changed');
     expect(changes?.trim().split('\n')).toHaveLength(2);
-    expect((await ran(registerVerify, 'verify', two)).code).toBe(0);
+    expect((await ran(registerVerify, 'verify', two, '--data', data)).code).toBe(0);
   });
 
   it('compares with the snapshot that is named, or with the one before the one that is named', async () => {
