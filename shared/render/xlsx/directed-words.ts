@@ -14,9 +14,11 @@ export function directedWords(
   const runs = passages(content, direction);
   const all = inlineText(runs);
   const isForeign = (run: Inline): boolean => languageDirection(languageOf(run) ?? language) !== direction;
-  // Such a cell is read the other way as a whole.
-  if (isAgainst(all, direction) && runs.every((run) => isForeign(run) || !hasLetters(inlineText([run]))))
-    return direction === 'rtl' ? all : ordered(all, 'rtl');
+  // Such a cell is read the other way as a whole; embeddings for the way around it turn its Chinese words in some programs.
+  if (isAgainst(all, direction)) {
+    if (direction === 'rtl') return all;
+    if (runs.every((run) => isForeign(run) || !hasLetters(inlineText([run])))) return ordered(all, 'rtl');
+  }
   const shown = (text: string, apart: boolean): string =>
     apart && (direction === 'rtl' || hasLettersFromRight(text))
       ? setApart(text, direction)
@@ -25,8 +27,10 @@ export function directedWords(
     .map((run) => {
       const words = inlineText([run]);
       if (run.type !== 'link' || run.text === run.href) return shown(words, isForeign(run));
-      // Where a line ends within the passage, its address would come before its last words.
-      return shown(run.text, isForeign(run)) + shown(words.slice(run.text.length), false);
+      // Where a line ends within the passage, its address would come before its last words; behind a bare name of a site the
+      // bracket that opens goes with the name, and the one that closes does not.
+      const isApart = isForeign(run) || (direction === 'rtl' && isAgainst(run.text, direction));
+      return shown(run.text, isApart) + shown(words.slice(run.text.length), false);
     })
     .join('');
 }

@@ -64,4 +64,22 @@ describe('the words of a cell in two directions', () => {
     expect(directedWords([text('Helpline', 'en'), text(' 2025')], ARABIC)).toBe('Helpline 2025');
     expect(directedWords([text('Results: 5.b')], ENGLISH)).toBe('Results: 5.b');
   });
+
+  it('have no sign where no letter runs from the right, though a record of the document is named: the cell is read from the left', () => {
+    const said = [text('[示例] 开放数据', 'en'), text(' ('), LESSON[4], text(')')];
+    expect(directedWords(said, ARABIC)).toBe('[示例] 开放数据 (WA-000097)');
+  });
+
+  it('have the bare name of a site set apart, so that both brackets around its address turn alike', () => {
+    const link: Inline = { type: 'link', text: 'dig.watch', href: 'https://dig.watch/a' };
+    expect(directedWords([text('الأدلة: '), link, text('.')], ARABIC)).toBe(
+      'الأدلة: \u200f\u202adig.watch\u202c\u200f (\u202ahttps://dig.watch/a\u202c\u200f).',
+    );
+  });
+
+  it('have the bracket behind an address not within it', () => {
+    expect(directedWords([text('[المصفوفة، https://example.org/sdg/]')], ARABIC)).toBe(
+      '[المصفوفة، \u202ahttps://example.org/sdg/\u202c\u200f]',
+    );
+  });
 });
