@@ -113,6 +113,31 @@ describe.skipIf(chromiumPath === undefined)(`a report as one file${withoutChromi
     },
   );
 
+  it('shows a chart whole on a phone, and touched at the size in which it can be read', async () => {
+    const model = report('en');
+    const [section, ...others] = model.sections;
+    const spec = { kind: 'bars', unit: '', categoryTitle: '', categories: [], series: [] } as const;
+    const chart = {
+      type: 'chart',
+      id: 'drawn',
+      number: '9',
+      table: 'table-lines',
+      caption: [],
+      alt: 'Bars',
+      spec,
+    } as const;
+    const sections = [{ ...section, blocks: [chart] } as DocumentModel['sections'][number], ...others];
+    const picture = { png: createCanvas(640, 448).toBuffer('image/png'), width: 640, height: 448 };
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    await page.setContent(renderHtml({ ...model, sections }, new Map([['drawn', picture]])));
+    const width = () =>
+      page.evaluate<number>("document.querySelector('.drawn img').getBoundingClientRect().width");
+    expect(await width()).toBeLessThanOrEqual(360);
+    await page.click('.drawn');
+    expect(await width()).toBe(640);
+    await page.close();
+  });
+
   it('sets no Chinese word from top to bottom in a narrow column', async () => {
     const narrow = JSON.parse(JSON.stringify(report('zh')).replaceAll('"width":2', '"width":0.1'));
     const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });

@@ -86,7 +86,8 @@ function renderChart({ alt, caption, id, number, table }: Chart, model: Document
     picture === undefined
       ? `<p>${escapeHtml(alt)}</p>`
       : `<img src="data:image/png;base64,${Buffer.from(picture.png).toString('base64')}" width="${picture.width}" height="${picture.height}" alt="${escapeHtml(alt)}">`;
-  // On a phone a chart keeps the size at which its words and numbers can be read, and scrolls.
+  // On a phone a chart is shown whole, for bars that are cut all look alike; touched, it has the size at which its words and
+  // numbers can be read, and scrolls.
   const shown =
     picture !== undefined
       ? `<div class="scroll drawn" role="group" aria-label="${escapeHtml(`${label(model, 'chart')} ${number}`)}" tabindex="0">\n${drawn}\n</div>`

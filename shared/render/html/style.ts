@@ -141,7 +141,8 @@ td:not(.end,.center){min-width:5.75rem}
 .asked td:empty{display:none}
 .asked td::before{display:inline-block;color:var(--soft);font:.85rem ${FONTS};margin-inline-end:.6em}
 [dir=rtl] .asked td[dir=ltr]::before{float:right;margin-inline:.6em 0}
-.drawn img{width:40rem;max-width:none}
+.drawn{cursor:zoom-in}
+.drawn:focus img{width:40rem;max-width:none}
 :is(.asked,.others) tbody tr{border-block-end:1px solid var(--line);padding:.5rem 0}
 dl{grid-template-columns:1fr}
 dd{margin-block-end:.5rem}
