@@ -172,7 +172,9 @@ async function provenIn(directory: string, proofs: ReadonlyMap<string, Proof>): 
     ),
   );
   const made = [...proofs.values()].filter((proof) => proof === 'made').length;
-  const why = programs.every((program) => program === remaker.program) ? 'more' : 'program';
+  const why = programs.every((program) => program !== undefined && program === remaker.program)
+    ? 'more'
+    : 'program';
   return { files: proofs.size, made, why };
 }
 

@@ -22,8 +22,8 @@ export interface AgainRecords {
 
 /** Makes files as this program does. */
 export interface Remaker {
-  /** What a manifest says of the program that made its set. */
-  readonly program: string;
+  /** What a manifest says of the program that made its set; undefined where the program cannot tell. */
+  readonly program: string | undefined;
   /** The files in the formats that `endings` name; none for what can't be made of the document and `records` alone. */
   readonly make: (
     model: DocumentModel,
@@ -62,7 +62,8 @@ export function againOf(
   files: { read(name: string): Promise<Uint8Array> | Uint8Array },
   { isMadeAgain = false, lastYear: byId, open, remaker }: Means,
 ): ((document: string, names: readonly string[]) => Promise<AgainFaults>) | undefined {
-  if (remaker === undefined || !(isMadeAgain || program === remaker.program)) return undefined;
+  const isOwn = program !== undefined && program === remaker?.program;
+  if (remaker === undefined || !(isMadeAgain || isOwn)) return undefined;
   const records = async (): Promise<AgainRecords | undefined> => {
     const before = previous === undefined ? undefined : await byId?.(previous);
     if (open === undefined || (previous !== undefined && before === undefined)) return undefined;
